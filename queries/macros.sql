@@ -1,0 +1,99 @@
+-- Macros that views and metrics share.
+
+-- Time inside a snowflake id, to the millisecond. Ids under 2^40 are from before 4 November 2010 and carry none.
+-- Source: the published layout, (id >> 22) + 1288834974657 ms since 1970.
+create or replace macro snowflake_at(id) as
+    case
+        when try_cast(id as bigint) >= 1099511627776
+        then make_timestamp_ms((try_cast(id as bigint) >> 22) + 1288834974657)
+    end;
+
+-- A UTC timestamp as wall-clock time in a named zone, summer time included.
+create or replace macro local_time(utc_at, zone) as
+    timezone(zone, timezone('UTC', utc_at));
+
+-- Wall-clock time in a named zone as UTC.
+create or replace macro utc_time(local_at, zone) as
+    timezone('UTC', timezone(zone, local_at));
+
+-- Host of an address, without www., mobile. and m.; lower case. Empty where there is none. m.com stays m.com.
+create or replace macro host_of(url) as
+    regexp_extract(
+        lower(split_part(url, '/', 3)),
+        '^(?:[^?#@]*@)?(?:(?:www|mobile|m)\.)?([^?#:.]+\.[^?#:]+)',
+        1
+    );
+
+-- Text without the run of @names that it starts with.
+create or replace macro without_names(text) as
+    regexp_replace(text, '^(\s*\.?@[A-Za-z0-9_]+)+\s*', '');
+
+-- Texts that a program wrote for the owner: shared videos, check-ins, digests.
+create or replace macro is_automated_text(text) as
+    regexp_matches(text, '^(I (just )?(liked|favorited|uploaded|added|checked in|earned|unlocked) |I''m at .+ (\(|w/ |https?://)|.+ is out! https?://|.+ is out! .* (Stories via|via) @|Just posted a (photo|video)\b|My week on Twitter|Today stats: )');
+
+-- Whether an address is that of a single post on X: such a link is a quote, not a reading tip.
+create or replace macro is_post_link(url) as
+    contains(url, '/status')
+    and regexp_matches(url, '^https?://(?:www\.|mobile\.|m\.)?(?:twitter|x)\.com/(?:#!/)?[^/?#]+(?:/web)?/status(?:es)?/[0-9]', 'i');
+
+-- English name of a language code as X writes it (BCP 47 and two old ones); NULL for the codes that mean "no language": und, zxx, art,
+-- qam (mentions only), qct (cashtags), qht (hashtags), qme (media links), qst (very short) and the like. An unlisted code names itself.
+create or replace macro language_name(code) as
+    case
+        when code in ('und', 'zxx', 'art') or (code >= 'qaa' and code <= 'qtz' and length(code) = 3) then null
+        else coalesce(
+            map {
+                'am': 'Amharic', 'ar': 'Arabic', 'bg': 'Bulgarian', 'bn': 'Bengali', 'bo': 'Tibetan', 'bs': 'Bosnian', 'ca': 'Catalan',
+                'ckb': 'Sorani Kurdish', 'cs': 'Czech', 'cy': 'Welsh', 'da': 'Danish', 'de': 'German', 'dv': 'Divehi', 'el': 'Greek',
+                'en': 'English', 'es': 'Spanish', 'et': 'Estonian', 'eu': 'Basque', 'fa': 'Persian', 'fi': 'Finnish', 'fr': 'French',
+                'gu': 'Gujarati', 'he': 'Hebrew', 'hi': 'Hindi', 'hr': 'Croatian', 'ht': 'Haitian Creole', 'hu': 'Hungarian',
+                'hy': 'Armenian', 'id': 'Indonesian', 'in': 'Indonesian', 'is': 'Icelandic', 'it': 'Italian', 'iw': 'Hebrew',
+                'ja': 'Japanese', 'ka': 'Georgian', 'km': 'Khmer', 'kn': 'Kannada', 'ko': 'Korean', 'lo': 'Lao', 'lt': 'Lithuanian',
+                'lv': 'Latvian', 'ml': 'Malayalam', 'mr': 'Marathi', 'my': 'Burmese', 'ne': 'Nepali', 'nl': 'Dutch', 'no': 'Norwegian',
+                'or': 'Odia', 'pa': 'Punjabi', 'pl': 'Polish', 'ps': 'Pashto', 'pt': 'Portuguese', 'ro': 'Romanian', 'ru': 'Russian',
+                'sd': 'Sindhi', 'si': 'Sinhala', 'sk': 'Slovak', 'sl': 'Slovenian', 'sq': 'Albanian', 'sr': 'Serbian', 'sv': 'Swedish',
+                'ta': 'Tamil', 'te': 'Telugu', 'th': 'Thai', 'tl': 'Tagalog', 'tr': 'Turkish', 'ug': 'Uyghur', 'uk': 'Ukrainian',
+                'ur': 'Urdu', 'vi': 'Vietnamese', 'zh': 'Chinese'
+            }[code],
+            code
+        )
+    end;
+
+-- A whole number as a reader expects it: 1,346.
+create or replace macro format_count(number) as
+    format('{:,}', number::bigint);
+
+-- A share as whole percents, with a no-break space: 52 %. Never rounded to none or all of what is neither.
+create or replace macro format_share(share) as
+    case
+        when share > 0 and share < 0.005 then 'under 1'
+        when share < 1 and share >= 0.995 then 'over 99'
+        else round(share * 100)::bigint::varchar
+    end || chr(160) || '%';
+
+-- A length of time in the unit that fits: 40 s, 12 min, 2.4 h, 3.5 days, 1,042 days.
+create or replace macro format_duration(seconds) as
+    case
+        when seconds < 59.5 then round(seconds)::bigint || chr(160) || 's'
+        when seconds < 3570 then round(seconds / 60)::bigint || chr(160) || 'min'
+        when seconds < 172800 then format('{:.1f}', round(seconds / 3600, 1)) || chr(160) || 'h'
+        when seconds < 8640000 then format('{:.1f}', round(seconds / 86400, 1)) || chr(160) || 'days'
+        else format_count(round(seconds / 86400)) || chr(160) || 'days'
+    end;
+
+-- A day: 14 Mar 2025.
+create or replace macro format_day(day) as
+    strftime(day, '%-d %b %Y');
+
+-- A month: March 2025.
+create or replace macro format_month(month) as
+    strftime(month, '%B %Y');
+
+-- A number with its noun: 1 post, 1,346 posts.
+create or replace macro format_things(number, one, many) as
+    format_count(number) || ' ' || case when number = 1 then one else many end;
+
+-- Text from the export made safe inside a sentence that knows **bold**.
+create or replace macro plain(text) as
+    replace(text, '*', '∗');

@@ -1,0 +1,25 @@
+-- Which languages do you write in?
+--
+-- The language that the platform detected in each own post, reposts left out. Posts without words (a link, a picture, a hashtag, only
+-- names) have none and are left out.
+-- NULL: never. No rows when no post states a language.
+--
+-- column: language VARCHAR English name; the code where the name is not known
+-- column: posts    BIGINT  own posts in it
+-- column: share    DOUBLE  posts / own posts with a language
+-- chart: ranking label=language value=posts
+-- subtitle: own posts by language, as the platform detected it
+-- period: all
+-- count: posts posts
+-- needs: posts, community_posts, circle_posts
+-- note: Detected by the platform, often wrongly in very short posts.
+-- section: conversation
+select
+    language_name(lang) as language,
+    count(*) as posts,
+    count(*)::double / sum(count(*)) over () as share
+from posts_in_scope
+where kind is distinct from 'repost'
+    and language_name(lang) is not null
+group by language
+order by posts desc, language

@@ -1,0 +1,24 @@
+-- What became of every file of the export?
+--
+-- Every file of the newest export: read, ignored on purpose, left over, unknown, damaged or missing. Media stand as one row a folder.
+-- NULL: records where they are not counted, expected_records where the export's own list promises none. No rows without an account in
+-- scope.
+--
+-- column: path             VARCHAR path inside the export
+-- column: outcome          VARCHAR read, ignored, left_over, unknown, damaged or missing
+-- column: records          BIGINT  records found
+-- column: expected_records BIGINT  records that the export's own list promises
+-- column: note             VARCHAR reason for the outcome, or what differs
+-- subtitle: files of the export
+-- period: as of export
+-- note: Every file is accounted for.
+-- section: ledger
+select
+    f.path,
+    f.outcome,
+    f.records,
+    f.expected_records,
+    f.note
+from files as f
+join scope using (archive_id)
+order by f.path, f.file_id

@@ -1,0 +1,81 @@
+-- How has your mix of posts changed?
+--
+-- Every month from the first post to the end of the period, six kinds each. share_12m is the sum of 12 months over the sum of 12 months;
+-- in the last month its window is the 12 months before the export's instant (or the end of the period), so that it equals the scorecard.
+-- NULL: share without a post of known kind in the month; share_12m before the first 12 months are full, and without a post of known kind
+-- in them; posts when the month has posts but none of known kind. No rows without posts.
+--
+-- column: month     DATE    first day of the month
+-- column: kind      VARCHAR original, mention, quote, self_reply, reply or repost
+-- column: posts     BIGINT  posts of that kind; 0 is a true zero: the month lies between the first post and the end of the period
+-- column: share     DOUBLE  posts / posts of a known kind in the month
+-- column: share_12m DOUBLE  the same over the trailing 12 months
+-- chart: line x=month y=share_12m series=kind bold=original,reply below=posts below_label="posts a month" unit=percent
+-- subtitle: share of each kind, trailing 12 months
+-- period: all
+-- count: posts posts
+-- needs: posts, community_posts, circle_posts, post_dates
+-- note: Trailing 12 months: sum of posts over sum of posts; posts of unknown kind are left out.
+-- section: conversation
+with counted as (
+    select
+        month,
+        kind,
+        count(*) as posts,
+        count(*) filter (where is_recent) as recent
+    from posts_in_scope
+    group by month, kind
+),
+months as (
+    select
+        c.month,
+        coalesce(sum(p.posts) filter (where p.kind is not null), 0) as known,
+        coalesce(sum(p.recent) filter (where p.kind is not null), 0) as recent_known,
+        count(p.posts) > 0 as has_posts
+    from calendar as c
+    left join counted as p using (month)
+    group by c.month
+),
+grid as (
+    select
+        m.*,
+        k.kind,
+        coalesce(p.posts, 0) as posts,
+        coalesce(p.recent, 0) as recent
+    from months as m
+    cross join (select unnest(['original', 'mention', 'quote', 'self_reply', 'reply', 'repost']) as kind) as k
+    left join counted as p on p.month = m.month and p.kind = k.kind
+),
+windows as (
+    select
+        *,
+        min(month) over every_month as first_month,
+        month = max(month) over every_month as is_last,
+        sum(posts) over twelve_months as posts_12m,
+        sum(known) over twelve_months as known_12m,
+        sum(recent) over every_month as posts_last,
+        sum(recent_known) over every_month as known_last
+    from grid
+    window
+        every_month as (partition by kind),
+        twelve_months as (partition by kind order by month rows 11 preceding)
+)
+select
+    w.month,
+    w.kind,
+    case when w.known > 0 or not w.has_posts then w.posts end as posts,
+    w.posts::double / nullif(w.known, 0) as share,
+    case
+        when w.is_last
+        then case
+            when w.first_month <= local_time(s.ends_at, s.tz) - interval 12 months
+            then w.posts_last::double / nullif(w.known_last, 0)
+        end
+        when w.month >= w.first_month + interval 11 months
+        then w.posts_12m::double / nullif(w.known_12m, 0)
+    end as share_12m
+from windows as w
+cross join scope as s
+order by
+    w.month,
+    list_position(['reply', 'repost', 'quote', 'mention', 'self_reply', 'original'], w.kind)

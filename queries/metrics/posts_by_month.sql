@@ -1,0 +1,23 @@
+-- How much do you post?
+--
+-- Posts of all kinds in every month from the first post to the end of the period.
+-- NULL: never. No rows without posts.
+--
+-- column: month DATE   first day of the month
+-- column: posts BIGINT posts; 0 is a true zero: the month lies between the first post and the end of the period
+-- column: days  DOUBLE days of the month inside the period; fewer in the first and the last
+-- chart: bars x=month y=posts
+-- subtitle: posts of all kinds a month
+-- period: all
+-- count: posts posts
+-- needs: posts, community_posts, circle_posts, post_dates
+-- note: Reposts and replies included; deleted posts are not in an export.
+-- section: when
+select
+    c.month,
+    count(p.post_id) as posts,
+    any_value(c.days) as days
+from calendar as c
+left join posts_in_scope as p using (month)
+group by c.month
+order by c.month

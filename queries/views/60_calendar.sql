@@ -1,0 +1,28 @@
+-- Every month of the period, with or without posts
+--
+-- From the first post in scope to the instant of the newest export (or the end of the period). No row when there is no post.
+--
+-- column: month DATE    first day of the month
+-- column: days  DOUBLE  days of the month that lie inside the period; fewer in the first and the last
+with bounds as (
+    select
+        min(p.local_at)::date as first_day,
+        least(
+            greatest(local_time(any_value(s.as_of), any_value(s.tz))::date, max(p.local_at)::date),
+            coalesce(any_value(s.until), date '9999-12-31')
+        ) as last_day
+    from posts_in_scope as p
+    cross join scope as s
+    having count(*) > 0
+),
+months as (
+    select
+        unnest(generate_series(date_trunc('month', first_day), date_trunc('month', last_day), interval 1 month))::date as month,
+        first_day,
+        last_day
+    from bounds
+)
+select
+    month,
+    (least(last_day, (month + interval 1 month - interval 1 day)::date) - greatest(first_day, month) + 1)::double as days
+from months

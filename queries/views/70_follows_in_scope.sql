@@ -1,0 +1,36 @@
+-- Follower and following lists of the newest export
+--
+-- In the order of the list. An account that stands twice counts once, at its first place.
+--
+-- column: direction   VARCHAR   follower or following
+-- column: place       BIGINT    place in the list, 1 = first in the file
+-- column: account_id  VARCHAR   the other account
+-- column: followed_at TIMESTAMP when, where stated
+-- column: is_mutual   BOOLEAN   stands in both lists; NULL when the other list is not in the export
+with listed as (
+    select
+        f.direction,
+        f.account_id,
+        min(f.followed_at) as followed_at,
+        min((f.file_id, f.position)) as first_place
+    from follows as f
+    join scope as s using (archive_id)
+    group by f.direction, f.account_id
+),
+present as (
+    -- a list that was read is known, even when it is empty
+    select distinct case entity when 'followers' then 'follower' when 'following' then 'following' end as direction
+    from files
+    join scope using (archive_id)
+    where entity in ('followers', 'following') and outcome = 'read'
+)
+select
+    l.direction,
+    row_number() over (partition by l.direction order by l.first_place) as place,
+    l.account_id,
+    l.followed_at,
+    case
+        when (select count(*) from present) = 2
+        then count(*) over (partition by l.account_id) = 2
+    end as is_mutual
+from listed as l

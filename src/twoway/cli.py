@@ -1,0 +1,470 @@
+"""The command line: parse, call, print. stdout is data, stderr is talk; whatever is slow to import is imported inside a command."""
+
+from __future__ import annotations
+
+import sys
+import traceback
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from . import __version__
+from .errors import INTERRUPTED, ReportError, StrictError, TwowayError, UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    import polars
+
+    from .archive import Archive
+    from .load import Loaded
+    from .queries import Library, Scope
+    from .store import Store
+
+app = typer.Typer(
+    name="twoway",
+    help="Is your account a two-way street? An offline analyzer of your own social-media archive.",
+    no_args_is_help=True,
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+)
+
+Archives = Annotated[
+    list[Path],
+    typer.Argument(
+        metavar="ARCHIVE...",
+        help="Zip, tar.gz, folder or single file of an export; several exports, or the parts of one.",
+    ),
+]
+OneArchive = Annotated[
+    Path, typer.Argument(metavar="ARCHIVE", help="Zip, tar.gz, folder or single file of an export.")
+]
+Database = Annotated[
+    Path, typer.Option("--db", metavar="FILE", help="Database made by `twoway load` or `twoway report`.")
+]
+Zone = Annotated[
+    str | None,
+    typer.Option(
+        "--tz",
+        metavar="ZONE",
+        help="IANA time zone, such as Europe/London. Default: the account's own, else UTC.",
+    ),
+]
+Since = Annotated[str | None, typer.Option(metavar="DATE", help="First day of the period, YYYY-MM-DD.")]
+Until = Annotated[
+    str | None, typer.Option(metavar="DATE", help="Last day of the period, YYYY-MM-DD, inclusive.")
+]
+Account = Annotated[
+    str | None, typer.Option(metavar="ID", help="Account id, when the database holds several.")
+]
+OwnQueries = Annotated[
+    list[Path] | None,
+    typer.Option("--queries", metavar="DIR", help="Folder with .sql files of your own; may be given again."),
+]
+Strict = Annotated[
+    bool,
+    typer.Option(
+        "--strict", help="Exit with 7 when a file is unknown, damaged, missing or differs from the manifest."
+    ),
+]
+Folder = Annotated[Path, typer.Option("-o", "--output", metavar="DIR", help="Folder to write the report to.")]
+
+DEMO = "harbour_lights.zip"
+FORMATS = ("table", "csv", "json", "parquet")
+
+
+@app.callback()
+def options(
+    version: Annotated[
+        bool, typer.Option("--version", help="Print the version and exit.", is_eager=True)
+    ] = False,
+    verbose: Annotated[bool, typer.Option("-v", "--verbose", help="Show the traceback of an error.")] = False,
+) -> None:
+    if version:
+        typer.echo(f"twoway {__version__}")
+        raise typer.Exit
+
+
+@app.command()
+def report(
+    archives: Archives,
+    output: Folder = Path("twoway-report"),
+    db: Annotated[
+        Path | None,
+        typer.Option(
+            "--db", metavar="FILE", help="Load into this database instead of a new one in the report."
+        ),
+    ] = None,
+    tz: Zone = None,
+    since: Since = None,
+    until: Until = None,
+    account: Account = None,
+    queries: OwnQueries = None,
+    strict: Strict = False,
+) -> None:
+    """Write a report: a page, pictures, CSV files and every number as JSON.
+
+    Example: twoway report twitter-2025-03-14.zip -o my-report
+    """
+    from .report import check_replaceable, replacing
+
+    scope = _scope(account, since, until, tz)
+    library = _library(queries)
+    check_replaceable(output)
+    with replacing(output) as draft:
+        database = db or draft / "twoway.duckdb"
+        loaded = _load(archives, database, library)
+        _write_report(database, draft, library, scope)
+    _say(f"Report: {output / 'index.html'}")
+    _judge(loaded, strict)
+
+
+@app.command()
+def load(archives: Archives, db: Database, strict: Strict = False) -> None:
+    """Load exports into a database: several exports, accounts and platforms side by side.
+
+    Example: twoway load 2024.zip 2025.zip --db mine.duckdb
+    """
+    _judge(_load(archives, db, _library(None)), strict)
+
+
+@app.command()
+def inspect(archives: Archives, strict: Strict = False) -> None:
+    """Say what an archive is, account for every file in it, and tell what it can and cannot answer. Keeps nothing.
+
+    Example: twoway inspect twitter-2025-03-14.zip
+    """
+    from .load import load as load_export
+    from .load import open_exports
+    from .store import open_in_memory
+
+    library = _library(None)
+    done = []
+    for archive in open_exports(archives):
+        with archive, open_in_memory(library.schema) as store:
+            with _progress(archive.name, _size(archive)) as progress:
+                loaded = load_export(store, library, archive, progress, ledger_only=True)
+            _print_inspection(archive, loaded, store)
+        done.append(loaded)
+    _judge(done, strict)
+
+
+@app.command()
+def query(
+    name: Annotated[
+        str,
+        typer.Argument(
+            metavar="NAME|FILE.sql", help="Name of a metric, or a .sql file with or without a header."
+        ),
+    ],
+    db: Database,
+    tz: Zone = None,
+    since: Since = None,
+    until: Until = None,
+    account: Account = None,
+    queries: OwnQueries = None,
+    settings: Annotated[
+        list[str] | None,
+        typer.Option("--set", metavar="NAME=VALUE", help="Value of a variable that the query declares."),
+    ] = None,
+    output_format: Annotated[str, typer.Option("--format", help="table, csv, json or parquet.")] = "table",
+) -> None:
+    """Run one query and print its rows.
+
+    Example: twoway query people --db mine.duckdb --since 2024-01-01 --format csv
+    """
+    from .queries import Session, parse
+    from .store import open_for_asking
+
+    if output_format not in FORMATS:
+        raise UsageError(f"--format {output_format}: expected one of {', '.join(FORMATS)}.")
+    chosen = dict(_setting(each) for each in settings or ())
+    library = _library(queries)
+    with open_for_asking(db) as store:
+        session = Session(store, library, _scope(account, since, until, tz))
+        if name in library.metrics:
+            frame = session.run(library.metrics[name], chosen)
+        elif name.endswith(".sql"):
+            path = Path(name)
+            if not path.is_file():
+                raise UsageError(f"There is no file {path}.")
+            text = path.read_text(encoding="utf-8")
+            has_header = any(line.startswith("-- column:") for line in text.splitlines())
+            frame = session.run(parse(path, path.stem), chosen) if has_header else session.run_plain(text)
+        else:
+            raise UsageError(
+                f"There is no query {name}. `twoway queries` lists them; a file's name ends in .sql."
+            )
+    _print_frame(frame, output_format)
+
+
+@app.command()
+def queries(queries: OwnQueries = None) -> None:
+    """List the queries: name and the question that each answers.
+
+    Example: twoway queries
+    """
+    metrics = _library(queries).metrics
+    width = max(map(len, metrics))
+    for name, each in metrics.items():
+        typer.echo(f"{name:<{width}}  {each.title}")
+
+
+@app.command()
+def cat(
+    archive: OneArchive,
+    path: Annotated[str | None, typer.Argument(metavar="[PATH]", help="A file of the archive.")] = None,
+) -> None:
+    """List the files of an archive, or print one of them as one record a line (NDJSON).
+
+    Example: twoway cat twitter-2025-03-14.zip data/follower.js
+    """
+    import msgspec
+
+    from .archive import open_archive
+    from .decode import Damaged, Records
+    from .errors import ArchiveError
+
+    with open_archive([archive]) as opened:
+        if path is None:
+            for member in opened.members.values():
+                typer.echo(f"{member.size:>12}  {member.path}")
+            return
+        if path not in opened.members:
+            raise UsageError(f"{opened.name} has no file {path}. `twoway cat {archive}` lists its files.")
+
+        def note(position: int | None, field: str | None, reason: str, is_lost: bool) -> None:
+            _say(f"record {position}: {reason}")
+
+        with opened.open(path) as stream:
+            try:
+                for _, record in Records(stream, msgspec.Raw, note):
+                    # as a line each: whitespace inside strings is escaped, so only the layout goes
+                    sys.stdout.buffer.write(msgspec.json.format(bytes(record), indent=-1) + b"\n")
+            except Damaged as error:
+                raise ArchiveError(f"{path} cannot be printed as records: {error}.") from None
+
+
+@app.command()
+def demo(output: Folder = Path("twoway-demo")) -> None:
+    """Write the report of a sample archive that comes with twoway.
+
+    Example: twoway demo -o demo
+    """
+    from importlib.resources import files
+
+    packaged = Path(str(files(__package__))) / "samples" / DEMO
+    sample = packaged if packaged.is_file() else Path(__file__).parents[2] / "sample_archives" / "x" / DEMO
+    report([sample], output)
+
+
+def main() -> None:
+    """Run the command line; every error of ours is one sentence on stderr and its own exit code."""
+    if sys.platform == "win32":
+        # a redirected stream would be in the code page of the system
+        sys.stdout.reconfigure(encoding="utf-8")
+        sys.stderr.reconfigure(encoding="utf-8")
+    try:
+        app()
+    except TwowayError as error:
+        if {"-v", "--verbose"} & set(sys.argv):
+            traceback.print_exc()
+        _say(str(error))
+        sys.exit(error.code)
+    except OSError as error:
+        if {"-v", "--verbose"} & set(sys.argv):
+            traceback.print_exc()
+        _say(f"{error.filename or 'A file'} could not be read or written: {error.strerror}.")
+        sys.exit(ReportError.code)
+    except SystemExit as leaving:
+        if leaving.code == INTERRUPTED:
+            _say("Interrupted: nothing was changed.")
+        raise
+
+
+def _say(text: str) -> None:
+    """Talk goes to stderr, without the control characters that a name in an archive may hold."""
+    typer.echo(_printable(text), err=True)
+
+
+def _printable(text: str) -> str:
+    return "".join(
+        character if character.isprintable() or character == "\n" else "\ufffd" for character in text
+    )
+
+
+def _library(own: list[Path] | None) -> Library:
+    from .queries import load_library
+
+    return load_library(own or ())
+
+
+def _scope(account: str | None, since: str | None, until: str | None, tz: str | None) -> Scope:
+    from .queries import Scope
+
+    return Scope(account, _day("--since", since), _day("--until", until), tz)
+
+
+def _day(option: str, text: str | None) -> date | None:
+    try:
+        return date.fromisoformat(text) if text else None
+    except ValueError:
+        raise UsageError(f"{option} {text}: expected a date such as 2024-12-31.") from None
+
+
+def _setting(text: str) -> tuple[str, str]:
+    name, equals, value = text.partition("=")
+    if not equals:
+        raise UsageError(f"--set {text}: expected NAME=VALUE.")
+    return name, value
+
+
+@contextmanager
+def _progress(title: str, total: int) -> Iterator[Callable[[str, int], None]]:
+    """A bar on a terminal, nothing elsewhere."""
+    if not sys.stderr.isatty():
+        yield lambda path, size: None
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn
+
+    columns = (TextColumn("{task.description}", markup=False), BarColumn(), DownloadColumn())
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task(_printable(title), total=total)
+
+        def advance(path: str, size: int) -> None:
+            bar.update(task, advance=size)
+
+        yield advance
+
+
+def _load(paths: list[Path], database: Path, library: Library) -> list[Loaded]:
+    from .load import load as load_export
+    from .load import open_exports
+    from .store import open_for_loading
+
+    archives = open_exports(paths)
+    done = []
+    with open_for_loading(database, library.schema) as store:
+        for archive in archives:
+            with archive, _progress(archive.name, _size(archive)) as progress:
+                loaded = load_export(store, library, archive, progress)
+            done.append(loaded)
+            if not loaded.is_new:
+                _say(f"{archive.name}: this export is in {database.name} already; nothing was changed.")
+            else:
+                read = sum(file.outcome == "read" for file in loaded.files)
+                records = sum(file.records or 0 for file in loaded.files if file.outcome == "read")
+                noted = f", {loaded.problems:,} problems noted" if loaded.problems else ""
+                _say(
+                    f"{archive.name}: {loaded.platform}, {records:,} records from {read} of {len(loaded.files)} entries{noted}."
+                )
+    return done
+
+
+def _size(archive: Archive) -> int:
+    return sum(member.size for member in archive.members.values())
+
+
+def _write_report(database: Path, draft: Path, library: Library, scope: Scope) -> None:
+    from .queries import Session
+    from .report import write_report
+    from .store import open_for_asking
+
+    with open_for_asking(database) as store:
+        session = Session(store, library, scope, materialise=True)
+        write_report(session, draft)
+
+
+def _judge(loaded: list[Loaded], strict: bool) -> None:
+    """Never silent about a file that does not reconcile; with --strict it is an exit code, too."""
+    failing = [file for each in loaded for file in each.failing]
+    for file in failing[:10]:
+        _say(f"{file.outcome}: {file.path}: {file.note}")
+    if len(failing) > 10:
+        _say(f"… and {len(failing) - 10} more; `twoway inspect` lists them.")
+    if failing and strict:
+        raise StrictError(f"{len(failing)} files do not reconcile with what the export promises (--strict).")
+
+
+def _print_inspection(archive: Archive, loaded: Loaded, store: Store) -> None:
+    layout, account, made, basis, zone = store.rows(
+        "select layout, account_id, generated_at, generated_at_basis, time_zone from archives"
+    )[0]
+    typer.echo(f"{_printable(archive.name)}: {loaded.platform}, {layout}")
+    typer.echo(
+        f"account {account or 'unknown'} · exported {made or 'at an unknown time'} · time zone {zone or 'not stated'}"
+    )
+    if basis != "manifest":
+        typer.echo("No manifest says when it was exported, so no file can be checked against one.")
+    counted = [
+        file for file in loaded.files if file.expected_records is not None and file.outcome != "missing"
+    ]
+    matching = sum(file.records == file.expected_records for file in counted)
+    if counted:
+        typer.echo(f"{matching} of {len(counted)} files hold as many records as the manifest promises.")
+    typer.echo()
+    _print_table(
+        ("file", "outcome", "records", "promised", "bytes", "note"),
+        [(f.path, f.outcome, f.records, f.expected_records, f.bytes, f.note) for f in loaded.files],
+    )
+    typer.echo("What it can and cannot tell")
+    _print_table(
+        ("holds", "status", "records", "note", "usual file"),
+        store.rows("select entity, status, records, note, looked_for from coverage"),
+    )
+    problems = store.rows(
+        "select path, field, reason, count(*), min(position) from problems group by all order by path, field, reason limit 50"
+    )
+    if problems:
+        typer.echo("Problems noted")
+        _print_table(("file", "field", "what", "times", "first at record"), problems)
+
+
+def _print_table(headings: Sequence[str], rows: Sequence[Sequence[object]]) -> None:
+    from rich import box
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
+
+    # a pipe is no narrow screen: there every row is one line
+    console = Console(markup=False, highlight=False, width=None if sys.stdout.isatty() else 4000)
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
+    numeric = [all(isinstance(row[i], int | float | None) for row in rows) for i in range(len(headings))]
+    for heading, is_number in zip(headings, numeric, strict=True):
+        table.add_column(heading, justify="right" if is_number else "left", overflow="fold")
+    for row in rows:
+        table.add_row(*(Text(_cell(value)) for value in row))
+    console.print(table)
+
+
+def _cell(value: object) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, int):
+        return f"{value:,}"
+    if isinstance(value, float):
+        return f"{value:,.4g}" if abs(value) < 1000 else f"{value:,.0f}"
+    return _printable(str(value)).replace("\n", " ")
+
+
+def _print_frame(frame: polars.DataFrame, output_format: str) -> None:
+    if output_format == "table":
+        _print_table(frame.columns, frame.rows())
+    elif output_format == "csv":
+        sys.stdout.buffer.write(frame.write_csv().encode())
+    elif output_format == "json":
+        typer.echo(frame.write_json())
+    elif sys.stdout.isatty():
+        raise UsageError(
+            "--format parquet writes bytes that no terminal can show. Send them to a file: … > rows.parquet"
+        )
+    else:
+        frame.write_parquet(sys.stdout.buffer)

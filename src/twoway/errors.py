@@ -1,0 +1,45 @@
+"""The errors that a user may see, each with its exit code.
+
+TwowayError
+├── UsageError      2   the command line cannot be meant
+├── ArchiveError    3   the archive cannot be read, or is refused
+├── QueryError      4   a .sql file breaks its own header, or DuckDB refuses it
+├── DatabaseError   5   the database is held, foreign, or of another schema version
+├── ReportError     6   the report cannot be written there
+└── StrictError     7   --strict: the output is written, but not every file reconciles
+
+A message says what was found, what was expected, and what to try.
+"""
+
+from __future__ import annotations
+
+
+class TwowayError(Exception):
+    code = 1
+
+
+class UsageError(TwowayError):
+    code = 2
+
+
+class ArchiveError(TwowayError):
+    code = 3
+
+
+class QueryError(TwowayError):
+    code = 4
+
+
+class DatabaseError(TwowayError):
+    code = 5
+
+
+class ReportError(TwowayError):
+    code = 6
+
+
+class StrictError(TwowayError):
+    code = 7
+
+
+INTERRUPTED = 130

@@ -1,0 +1,343 @@
+"""From an archive to rows in the store, with a ledger of every file.
+
+Planning gives each file its outcome; one pure generator reads one file; the loader hands the batches to the store in one transaction.
+"""
+
+from __future__ import annotations
+
+import gc
+import os
+import re
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from hashlib import sha256
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import msgspec
+
+from . import __version__
+from .archive import Archive, Limits, open_archive
+from .decode import BLOCK, Damaged, Records
+from .platforms import ALL, Context, Export, FileKind, Platform, identify, platform
+from .queries import Library, select
+from .records import TABLES, Entity, File, Problem
+from .store import Store
+
+Batch = dict[type, list[tuple[Any, ...]]]
+# Rows in one batch: large enough for the Appender, small enough to keep memory flat.
+BATCH_ROWS = 8_000
+LIMITS = Limits()
+FAILING = ("unknown", "damaged", "missing")
+
+
+class Job(NamedTuple):
+    """All that reading one file takes; picklable, so that a worker could read it."""
+
+    archive: Archive
+    context: Context
+    # the outcome if all goes well
+    outcome: str
+    kind: FileKind
+    bytes: int
+    expected_records: int | None
+    note: str | None
+
+
+class Plan(NamedTuple):
+    jobs: list[Job]
+    # rows for the files that are not opened
+    unopened: list[File]
+
+
+class Loaded(NamedTuple):
+    """What a load did; `archive_id` is that of the export loaded before when the export is not new."""
+
+    archive_id: int
+    is_new: bool
+    platform: str
+    files: list[File]
+    problems: int
+
+    @property
+    def failing(self) -> list[File]:
+        return [file for file in self.files if fails(file)]
+
+
+def fails(file: File) -> bool:
+    """Whether a file does not reconcile: what --strict asks."""
+    return file.outcome in FAILING or (
+        file.expected_records is not None
+        and file.records is not None
+        and file.records != file.expected_records
+    )
+
+
+def plan(archive: Archive, source: Platform, export: Export, archive_id: int, digest_key: bytes) -> Plan:
+    """Give every file of the archive, and every file it promises but lacks, its place in the ledger."""
+    kinds = {path: _kind(source, path) for path in archive.members}
+    present = {
+        kind.entity
+        for path, kind in kinds.items()
+        if kind and kind.handler and not kind.fallback_for and path not in export.left_over
+    }
+    jobs: list[Job] = []
+    unopened: list[File] = []
+    media: dict[str, list[int]] = {}
+    file_id = 0
+
+    def enter(path: str, outcome: str, note: str, entity: str | None = None, size: int | None = None) -> None:
+        nonlocal file_id
+        file_id += 1
+        expected = export.promised.get(path)
+        unopened.append(File(archive_id, file_id, path, entity, outcome, size, None, None, expected, note))
+
+    for path in sorted(archive.members, key=_natural):
+        size = archive.members[path].size
+        if match := source.MEDIA.fullmatch(path):
+            media.setdefault(match.group(1), []).append(size)
+            continue
+        if path in export.left_over:
+            enter(
+                path, "left_over", "not named by the manifest: from an older unpack, so not read", size=size
+            )
+            continue
+        outcome, note, kind = "read", None, kinds[path]
+        if kind is None:
+            outcome, note = "unknown", "no file of this name is known"
+            kind = FileKind("", record=msgspec.Raw if source.data_path(path) else None)
+        elif kind.handler is None or kind.fallback_for in present:
+            outcome, note = "ignored", kind.reason
+            kind = kind._replace(handler=None, entity=None, record=kind.record and msgspec.Raw)
+        if path in export.damaged:
+            outcome, note = "damaged", export.damaged[path]
+        file_id += 1
+        context = Context(archive_id, file_id, path, export.account_id, digest_key)
+        jobs.append(Job(archive, context, outcome, kind, size, export.promised.get(path), note))
+    for path in sorted(set(export.promised) - set(archive.members), key=_natural):
+        kind = _kind(source, path)
+        entity = kind.entity if kind and not kind.fallback_for else None
+        enter(path, "missing", "named by the manifest, but not there", entity)
+    for folder, sizes in sorted(media.items()):
+        enter(folder, "ignored", f"{len(sizes)} files, neither opened nor hashed", size=sum(sizes))
+    for path, reason in sorted(archive.ignored.items()):
+        enter(path, "ignored", reason)
+    return Plan(jobs, unopened)
+
+
+def _kind(source: Platform, path: str) -> FileKind | None:
+    name = source.data_path(path) or path
+    return next((kind for kind in source.FILES if kind.fits(name)), None)
+
+
+def _natural(path: str) -> list[tuple[int, int, str]]:
+    """Sorts tweets.js before tweets-part1.js, and part2 before part10."""
+    stem, _, suffix = path.rpartition(".")
+    return [
+        (0, int(piece), "") if piece.isdecimal() else (1, 0, piece) for piece in re.split(r"(\d+)", stem)
+    ] + [(1, 0, suffix)]
+
+
+def read_file(job: Job) -> Iterator[Batch]:
+    """Read one file to its end and yield its rows in batches; the last batch holds its row of the ledger."""
+    context, kind = job.context, job.kind
+    batch: Batch = defaultdict(list)
+    outcome, remark, found = job.outcome, job.note, None
+
+    def note(position: int | None, field: str | None, reason: str, is_lost: bool) -> None:
+        problem = Problem(context.archive_id, context.file_id, context.path, position, field, reason, is_lost)
+        batch[Problem].append(problem)
+
+    with job.archive.open(context.path) as stream:
+        if kind.record is not None:
+            records = Records(stream, kind.record, note)
+            try:
+                if kind.handler is None:
+                    for _ in records:
+                        pass
+                else:
+                    size = 0
+                    for row in kind.handler(context, iter(records)):
+                        batch[row.__class__].append(row)
+                        size += 1
+                        if size >= BATCH_ROWS:
+                            yield batch
+                            batch.clear()
+                            size = 0
+                found = records.found
+            except Damaged as error:
+                found = records.found if kind.handler else None
+                remark = f"{remark + '; ' if remark else ''}cannot be decoded after {records.found} records"
+                note(records.found, None, f"the rest of the file cannot be decoded: {error}", True)
+                if outcome == "read":
+                    outcome = "damaged"
+        while stream.read(BLOCK):
+            pass  # to the end, for the digest
+        digest = stream.sha256()
+    if job.outcome == "damaged":
+        note(None, None, job.note or "", True)
+    if found is not None and job.expected_records is not None and found != job.expected_records:
+        remark = f"{remark + '; ' if remark else ''}{found} records found, the manifest promises {job.expected_records}"
+    batch[File].append(
+        File(
+            context.archive_id,
+            context.file_id,
+            context.path,
+            kind.entity if kind.handler else None,
+            outcome,
+            job.bytes,
+            digest,
+            found,
+            job.expected_records,
+            remark,
+        )
+    )
+    yield batch
+
+
+def load(
+    store: Store,
+    library: Library,
+    archive: Archive,
+    progress: Callable[[str, int], None] = lambda path, size: None,
+    *,
+    ledger_only: bool = False,
+) -> Loaded:
+    """Load one export in one transaction; an export that is there already changes nothing.
+
+    With `ledger_only` every file is read and counted, but only the ledger and the problems are kept.
+    """
+    source = identify(archive)
+    export = source.describe(archive)
+    highest = store.rows("select coalesce(max(archive_id), 0) from archives")[0][0]
+    archive_id = highest + 1
+    layout = plan(archive, source, export, archive_id, os.urandom(16))
+    library.install(store)
+    try:
+        with store.transaction(), _without_garbage_collection():
+            files = list(layout.unopened)
+            problems = 0
+            for job in layout.jobs:
+                for batch in read_file(job):
+                    for kind, rows in batch.items():
+                        if ledger_only and kind not in (File, Problem):
+                            continue
+                        store.append(TABLES[kind], rows)
+                    files += map(File._make, batch.get(File, ()))
+                    problems += len(batch.get(Problem, ()))
+                progress(job.context.path, job.bytes)
+            digest = _digest(source, files)
+            known = store.rows("select archive_id from archives where digest = $digest", {"digest": digest})
+            if known:
+                raise _AlreadyLoaded(known[0][0])
+            if layout.unopened:
+                store.append("files", layout.unopened)
+            entities = [Entity(archive_id, entity, path) for entity, path in source.ENTITIES.items()]
+            store.append("entities", entities)
+            store.finish_messages(archive_id)
+            dated = export.generated_at is not None
+            store.append(
+                "archives",
+                [
+                    (
+                        archive_id,
+                        source.NAME,
+                        export.account_id,
+                        digest,
+                        export.layout,
+                        export.generated_at if dated else store.newest_record(archive_id),
+                        "manifest" if dated else "newest_record",
+                        export.time_zone,
+                        export.is_partial,
+                        __version__,
+                    )
+                ],
+            )
+            problems += _check(store, library, archive_id)
+    except _AlreadyLoaded as known_as:
+        return Loaded(known_as.archive_id, False, source.TITLE, files, 0)
+    return Loaded(archive_id, True, source.TITLE, sorted(files, key=lambda file: file.file_id), problems)
+
+
+class _AlreadyLoaded(Exception):
+    """Ends the transaction when the digest, which is known only after reading, is not new."""
+
+    def __init__(self, archive_id: int) -> None:
+        self.archive_id = archive_id
+
+
+def _digest(source: Platform, files: Sequence[File]) -> str:
+    """The export's identity: SHA-256 over the sorted (name, sha256) of its data files, whatever the container."""
+    data = sorted(
+        (name, file.sha256) for file in files if file.sha256 and (name := source.data_path(file.path))
+    )
+    return sha256("".join(f"{name}\0{digest}\n" for name, digest in data).encode()).hexdigest()
+
+
+def _check(store: Store, library: Library, archive_id: int) -> int:
+    """Run queries/checks; what they find becomes problems of this export."""
+    failing = []
+    for check in library.checks:
+        count = store.rows(f"select count(*) from ({select(check)})")[0][0]
+        if count:
+            reason = f"check {check.name}: {check.title} ({count} rows)"
+            failing.append(Problem(archive_id, None, f"checks/{check.name}.sql", None, None, reason, False))
+    if failing:
+        store.append("problems", failing)
+    return len(failing)
+
+
+@contextmanager
+def _without_garbage_collection() -> Iterator[None]:
+    """Decoding makes millions of objects and no cycles: collecting costs three times the decoding."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
+
+
+def open_exports(paths: Sequence[Path], limits: Limits = LIMITS) -> list[Archive]:
+    """The exports that the paths hold, the parts of one export joined.
+
+    Parts are: containers whose export key (owner and instant) is the same, lone files given together, and containers that hold nothing
+    but media or files which one other export promises and lacks.
+    """
+    if len(paths) == 1:
+        return [open_archive(paths, limits)]
+    groups: dict[object, list[Path]] = {}
+    loose: list[tuple[Path, Archive]] = []
+    lacking: dict[object, set[str]] = {}
+    for path in paths:
+        archive = open_archive([path], limits)
+        source = next((each for each in map(platform, ALL) if each.identify(archive)), None)
+        key = source.export_key(archive) if source else None
+        if key is not None and source is not None:
+            groups.setdefault(key, []).append(path)
+            promised = set(source.describe(archive).promised)
+            lacking[key] = lacking.get(key, promised) & promised - set(archive.members)
+        else:
+            loose.append((path, archive))
+    lone_files = []
+    for path, archive in loose:
+        members = set(archive.members)
+        owners = [
+            key for key, lacked in lacking.items() if members & lacked or not any(map(_is_data, members))
+        ]
+        if len(owners) == 1:
+            groups[owners[0]].append(path)
+        elif path.is_file() and len(members) == 1:
+            lone_files.append(path)
+        else:
+            groups[path] = [path]
+        archive.close()
+    if lone_files:
+        groups[tuple(lone_files)] = lone_files
+    return [open_archive(group, limits) for group in groups.values()]
+
+
+def _is_data(path: str) -> bool:
+    return any(platform(name).data_path(path) for name in ALL)

@@ -1,0 +1,109 @@
+"""The platforms, and what every platform file says.
+
+A platform file states facts: NAME and TITLE, what it can hold (ENTITIES), what each file of an export is (FILES), whether an archive
+is its own (identify) and what the small files say of the export as a whole (describe).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from datetime import datetime
+from importlib import import_module
+from typing import Any, NamedTuple, Protocol
+
+from ..archive import Archive
+from ..errors import ArchiveError
+from ..records import Row
+
+ALL = ("x",)
+
+
+class Context(NamedTuple):
+    """What a handler may know: it is picklable, and nothing else comes in."""
+
+    archive_id: int
+    file_id: int
+    path: str
+    own_id: str | None
+    digest_key: bytes
+
+
+Handler = Callable[[Context, Iterator[tuple[int, Any]]], Iterator[Row]]
+
+
+class FileKind(NamedTuple):
+    """One line of a platform's map: a file of this name holds these records, read by this handler.
+
+    `pattern` must match the whole path inside the export's data folder. Without a handler the file is ignored on purpose: `reason` says
+    why, and its records are only counted. `fallback_for` names an entity: the file is read only when no file of that entity is there.
+    """
+
+    pattern: str
+    entity: str | None = None
+    record: type[Any] | None = None
+    handler: Handler | None = None
+    reason: str = ""
+    fallback_for: str | None = None
+
+    def fits(self, path: str) -> bool:
+        return re.fullmatch(self.pattern, path) is not None
+
+
+@dataclass(frozen=True)
+class Export:
+    """What the small files say of the export as a whole. None where they do not say it."""
+
+    layout: str
+    account_id: str | None = None
+    generated_at: datetime | None = None
+    time_zone: str | None = None
+    is_partial: bool | None = None
+    # path -> records that the export's own list promises (None: named without a count)
+    promised: dict[str, int | None] = field(default_factory=dict)
+    # data files that belong to another, older unpack
+    left_over: frozenset[str] = frozenset()
+    # (path, reason): the small files that could not be understood
+    damaged: dict[str, str] = field(default_factory=dict)
+
+
+class Platform(Protocol):
+    NAME: str
+    TITLE: str
+    ENTITIES: dict[str, str]
+    FILES: tuple[FileKind, ...]
+    MEDIA: re.Pattern[str]
+
+    def identify(self, archive: Archive) -> bool: ...
+    def describe(self, archive: Archive) -> Export: ...
+    def data_path(self, path: str) -> str | None: ...
+    def export_key(self, archive: Archive) -> object: ...
+
+
+def platform(name: str) -> Platform:
+    return import_module(f"{__name__}.{name}")
+
+
+def identify(archive: Archive) -> Platform:
+    """The one platform whose archive this is; none, or more than one, is an ArchiveError."""
+    found = [each for each in map(platform, ALL) if each.identify(archive)]
+    if len(found) == 1:
+        return found[0]
+    known = ", ".join(platform(name).TITLE for name in ALL)
+    if found:
+        titles = " and ".join(each.TITLE for each in found)
+        raise ArchiveError(
+            f"{archive.name} looks like an export of {titles} at once. Give the exports one by one."
+        )
+    nested = sorted(
+        {path.rsplit("/data/", 1)[0] for path in archive.members if path.endswith("/data/manifest.js")}
+    )
+    hint = (
+        f"The folder {nested[0]} inside it looks like one: give that folder."
+        if nested
+        else "Give the zip as it was downloaded, or the folder that holds its data folder."
+    )
+    raise ArchiveError(
+        f"{archive.name} has {len(archive.members)} files, but none that an export of {known} is known by. {hint}"
+    )

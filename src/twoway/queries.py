@@ -1,0 +1,369 @@
+"""The .sql files: found, parsed, checked and run.
+
+queries/README.md shows the header on one page. A file's name is the query's name; its header is its documentation and its contract.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from hashlib import sha256
+from importlib.resources import files
+from itertools import zip_longest
+from pathlib import Path
+from types import MappingProxyType
+from typing import TYPE_CHECKING, NamedTuple
+
+from .errors import QueryError, UsageError
+from .store import Store
+
+if TYPE_CHECKING:
+    import polars
+
+TITLE_LENGTH = 52
+SECTIONS = (
+    "scorecard",
+    "conversation",
+    "engagement",
+    "followers",
+    "listening",
+    "when",
+    "profile",
+    "next_steps",
+    "ledger",
+)
+PERIODS = ("all", "12 months", "as of export")
+TAGS = ("column", "variable", "chart", "subtitle", "period", "count", "needs", "note", "section", "NULL")
+TAG = re.compile(r"^([a-z_]+|NULL):(?:\s+(.*))?$")
+COLUMN = re.compile(r"^(\w+)\s+(\S+(?:\([^)]*\))?)\s+(\S.*)$")
+VARIABLE = re.compile(r"^(\w+)\s+(\S+)\s+(\S+)\s+(\S.*)$")
+COUNT = re.compile(r"^(\w+)\s+(\S.*)$")
+OPTION = re.compile(r'(\w+)=("[^"]*"|\S+)')
+
+
+class Column(NamedTuple):
+    name: str
+    type: str
+    meaning: str
+
+
+class Variable(NamedTuple):
+    name: str
+    type: str
+    default: str
+    meaning: str
+
+
+@dataclass(frozen=True)
+class Chart:
+    kind: str
+    options: Mapping[str, str]
+
+
+@dataclass(frozen=True)
+class Query:
+    """One .sql file: its header, taken apart, and its SELECT."""
+
+    name: str
+    path: Path
+    sql: str
+    title: str = ""
+    prose: str = ""
+    null: str = ""
+    columns: tuple[Column, ...] = ()
+    variables: tuple[Variable, ...] = ()
+    chart: Chart | None = None
+    subtitle: str = ""
+    period: str = "all"
+    count: tuple[str, str] | None = None
+    needs: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+    section: str = ""
+
+    @property
+    def hash(self) -> str:
+        return sha256(self.sql.encode()).hexdigest()
+
+
+@dataclass(frozen=True)
+class Library:
+    """All .sql files: those of the package, then those of the user's own folders, which may add metrics and findings."""
+
+    schema: str
+    macros: str
+    views: tuple[Query, ...]
+    metrics: Mapping[str, Query]
+    findings: Mapping[str, Query]
+    checks: tuple[Query, ...]
+
+    @property
+    def views_hash(self) -> str:
+        return sha256("\0".join([self.macros, *(view.sql for view in self.views)]).encode()).hexdigest()
+
+    def install(self, store: Store) -> None:
+        store.install(
+            self.macros, [(view.name, select(view), _comments(view)) for view in self.views], self.views_hash
+        )
+
+
+def query_root() -> Path:
+    """The folder of .sql files: inside the installed package, else at the top of the checkout, so that no copy goes stale."""
+    packaged = Path(str(files(__package__))) / "queries"
+    return packaged if packaged.is_dir() else Path(__file__).parents[2] / "queries"
+
+
+def load_library(own: Iterable[Path] = ()) -> Library:
+    """Read every .sql file; `own` are folders with a user's metrics (and, in a folder `findings`, their findings)."""
+    root = query_root()
+    metrics = _folder(root / "metrics")
+    findings = _folder(root / "findings")
+    for folder in own:
+        if not folder.is_dir():
+            raise UsageError(f"--queries {folder}: there is no such folder.")
+        added = _folder(folder)
+        if taken := sorted(set(added) & set(metrics)):
+            raise QueryError(
+                f"{added[taken[0]].path}: the name {taken[0]} is taken. Give the file another name."
+            )
+        metrics |= added
+        findings |= _folder(folder / "findings")
+    views = [parse(path, re.sub(r"^\d+_", "", path.stem)) for path in sorted((root / "views").glob("*.sql"))]
+    return Library(
+        schema=_read(root / "schema.sql"),
+        macros=_read(root / "macros.sql"),
+        views=tuple(views),
+        metrics=metrics,
+        findings=findings,
+        checks=tuple(_folder(root / "checks").values()),
+    )
+
+
+def _folder(folder: Path) -> dict[str, Query]:
+    return {path.stem: parse(path, path.stem) for path in sorted(folder.glob("*.sql"))}
+
+
+def _read(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise QueryError(f"{path} cannot be read: {error}") from None
+
+
+def select(query: Query) -> str:
+    """The statement without the semicolon that a shell may want."""
+    return query.sql.rstrip().removesuffix(";")
+
+
+def parse(path: Path, name: str) -> Query:
+    """Take the header of a .sql file apart; every fault is a QueryError with file:line.
+
+    A tag's text goes on over the following lines up to a blank one or the next tag.
+    """
+    sql = _read(path)
+    header = []
+    for number, line in enumerate(sql.splitlines(), 1):
+        if not line.startswith("--"):
+            break
+        header.append((number, line[2:].strip()))
+    if not header or not header[0][1]:
+        raise _fault(
+            path, 1, "expected a title, as in `-- What do you post?`; queries/README.md shows a header"
+        )
+    title = header[0][1]
+    tags: dict[str, list[tuple[int, str]]] = {tag: [] for tag in TAGS}
+    prose: list[str] = []
+    open_tag: list[tuple[int, str]] | None = None
+    for number, line in header[1:]:
+        if match := TAG.match(line):
+            tag, text = match.groups()
+            if tag not in tags:
+                raise _fault(path, number, f"unknown tag `{tag}:`; known are {', '.join(TAGS)}")
+            open_tag = tags[tag]
+            open_tag.append((number, text or ""))
+        elif line and open_tag is not None:
+            open_tag[-1] = (open_tag[-1][0], f"{open_tag[-1][1]} {line}")
+        else:
+            open_tag = None
+            prose.append(line)
+
+    def only(tag: str, known: Iterable[str] = ()) -> str:
+        if len(tags[tag]) > 1:
+            raise _fault(path, tags[tag][1][0], f"a second `{tag}:`; one is enough")
+        for number, text in tags[tag]:
+            if known and text not in known:
+                raise _fault(path, number, f"`{tag}: {text}`; expected one of {', '.join(known)}")
+        return tags[tag][0][1] if tags[tag] else ""
+
+    columns = tuple(
+        Column(*_parts(path, COLUMN, "column: name TYPE meaning", *each)) for each in tags["column"]
+    )
+    chart = None
+    if text := only("chart"):
+        kind, *_ = text.split()
+        options = {key: value.strip('"') for key, value in OPTION.findall(text)}
+        chart = Chart(kind, options)
+        if len(title) > TITLE_LENGTH:
+            raise _fault(path, 1, f"the title has {len(title)} characters, a picture holds {TITLE_LENGTH}")
+    count = _parts(path, COUNT, "count: column words", *tags["count"][0]) if only("count") else None
+    return Query(
+        name=name,
+        path=path,
+        sql=sql,
+        title=title,
+        prose=" ".join(prose).strip(),
+        null=only("NULL"),
+        columns=columns,
+        variables=tuple(
+            Variable(*_parts(path, VARIABLE, "variable: name TYPE default meaning", *each))
+            for each in tags["variable"]
+        ),
+        chart=chart,
+        subtitle=only("subtitle"),
+        period=only("period", PERIODS) or PERIODS[0],
+        count=(count[0], count[1]) if count else None,
+        needs=tuple(re.split(r",\s*", only("needs"))) if tags["needs"] else (),
+        notes=tuple(text for _, text in tags["note"]),
+        section=only("section", SECTIONS),
+    )
+
+
+def _fault(path: Path, line: int, text: str) -> QueryError:
+    return QueryError(f"{path}:{line}: {text}.")
+
+
+def _parts(path: Path, pattern: re.Pattern[str], form: str, line: int, text: str) -> tuple[str, ...]:
+    match = pattern.match(text)
+    if not match:
+        raise _fault(path, line, f"`{text}`; expected `{form}`")
+    return match.groups()
+
+
+def _comments(view: Query) -> str:
+    def quoted(text: str) -> str:
+        return "'" + text.replace("'", "''") + "'"
+
+    about = f"comment on view {view.name} is {quoted(view.title)};\n"
+    return about + "\n".join(
+        f"comment on column {view.name}.{c.name} is {quoted(c.meaning)};" for c in view.columns
+    )
+
+
+@dataclass(frozen=True)
+class Scope:
+    """What a session is about; None leaves a choice to the view scope."""
+
+    account: str | None = None
+    since: date | None = None
+    until: date | None = None
+    tz: str | None = None
+
+
+class Session:
+    """Queries run against one database, read-only and locked, within one scope."""
+
+    def __init__(self, store: Store, library: Library, scope: Scope, *, materialise: bool = False) -> None:
+        """With `materialise`, every view is computed once, as a temporary table that shadows it."""
+        self.store = store
+        self.library = library
+        self._set_scope(scope)
+        stored = store.rows("select views_hash from schema_version") == [(library.views_hash,)]
+        if not stored:
+            store.run(library.macros.replace("create or replace macro", "create or replace temp macro"))
+        if materialise or not stored:
+            form = "table" if materialise else "view"
+            for view in library.views:
+                store.run(f"create or replace temp {form} {view.name} as {select(view)}")
+        store.lock()
+
+    def _set_scope(self, scope: Scope) -> None:
+        accounts = self.store.rows(
+            "select coalesce(account_id, 'unknown-' || archive_id), max(platform), count(*) from archives group by 1 order by 1"
+        )
+        known = [account for account, _, _ in accounts]
+        listing = ", ".join(
+            f"{account} ({platform}, {exports} exports)" for account, platform, exports in accounts
+        )
+        if scope.account is not None and scope.account not in known:
+            raise UsageError(
+                f"--account {scope.account} is not in {self.store.path}, which holds {listing or 'no export'}."
+            )
+        if scope.account is None and len(known) > 1:
+            raise UsageError(
+                f"{self.store.path} holds several accounts: {listing}. Choose one with --account."
+            )
+        if not known:
+            raise UsageError(
+                f"{self.store.path} holds no export. Load one with: twoway load ARCHIVE --db {self.store.path}"
+            )
+        if scope.since and scope.until and scope.since > scope.until:
+            raise UsageError(f"--since {scope.since} is after --until {scope.until}. Swap them.")
+        if scope.tz is not None and not self.store.rows(
+            "select 1 from pg_timezone_names() where name = $tz", {"tz": scope.tz}
+        ):
+            raise UsageError(
+                f"--tz {scope.tz} is no time zone known here. Give an IANA name such as Europe/London."
+            )
+        for name, kind in (("account", "varchar"), ("since", "date"), ("until", "date"), ("tz", "varchar")):
+            self.store.run(f"set variable {name} = cast($value as {kind})", {"value": getattr(scope, name)})
+
+    def run(self, query: Query, settings: Mapping[str, str] = MappingProxyType({})) -> polars.DataFrame:
+        """The result of a query, its columns checked against its header. `settings` are values of variables it declares."""
+        declared = {variable.name: variable for variable in query.variables}
+        for name, value in settings.items():
+            if name not in declared:
+                known = ", ".join(declared) or "none"
+                raise UsageError(
+                    f"--set {name}: {query.name} declares no such variable; it declares {known}."
+                )
+            try:
+                self.store.run(
+                    f"set variable {name} = cast($value as {declared[name].type})", {"value": value}
+                )
+            except QueryError:
+                raise UsageError(
+                    f"--set {name}={value}: expected a value of type {declared[name].type}."
+                ) from None
+        try:
+            self.check(query)
+            return self.store.frame(select(query))
+        except QueryError as error:
+            raise QueryError(
+                str(error) if str(error).startswith(str(query.path)) else f"{query.path}: {error}"
+            ) from None
+        finally:
+            for name in settings:
+                self.store.run(f"reset variable {name}")
+
+    def check(self, query: Query) -> None:
+        """One SELECT, and exactly the columns that the header declares."""
+        kinds = self.store.statements(select(query))
+        if kinds != ["SELECT"]:
+            raise QueryError(f"expected one SELECT, found {', '.join(kinds) or 'nothing'}")
+        found = self.store.columns(select(query))
+        for column, (name, kind) in zip_longest(query.columns, found, fillvalue=("", "")):
+            stated = (column[0], column[1].upper())
+            if stated != (name, kind):
+                line = self._line_of(query, stated[0])
+                raise _fault(
+                    query.path,
+                    line,
+                    f"the header declares {' '.join(stated) or 'no more columns'}, the query gives {f'{name} {kind}'.strip() or 'no more columns'}",
+                )
+
+    @staticmethod
+    def _line_of(query: Query, column: str) -> int:
+        for number, line in enumerate(query.sql.splitlines(), 1):
+            if re.match(rf"--\s*column:\s*{re.escape(column)}\b", line):
+                return number
+        return 1
+
+    def run_plain(self, sql: str) -> polars.DataFrame:
+        """A SELECT without a header."""
+        kinds = self.store.statements(sql)
+        if kinds != ["SELECT"]:
+            raise QueryError(
+                f"expected one SELECT, found {', '.join(kinds) or 'nothing'}. The database is open read-only."
+            )
+        return self.store.frame(sql)

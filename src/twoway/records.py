@@ -1,0 +1,215 @@
+"""The rows that platforms yield: one class a table of queries/schema.sql, fields in the table's order.
+
+Times are naive datetimes in UTC. None means that the export does not say.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import NamedTuple
+
+
+class File(NamedTuple):
+    archive_id: int
+    file_id: int
+    path: str
+    entity: str | None
+    outcome: str
+    bytes: int | None
+    sha256: str | None
+    records: int | None
+    expected_records: int | None
+    note: str | None
+
+
+class Problem(NamedTuple):
+    archive_id: int
+    file_id: int | None
+    path: str
+    position: int | None
+    field: str | None
+    reason: str
+    is_lost: bool
+
+
+class Entity(NamedTuple):
+    archive_id: int
+    entity: str
+    looked_for: str
+
+
+class Profile(NamedTuple):
+    archive_id: int
+    file_id: int
+    account_id: str | None = None
+    handle: str | None = None
+    display_name: str | None = None
+    bio: str | None = None
+    location: str | None = None
+    website: str | None = None
+    has_avatar: bool | None = None
+    has_header: bool | None = None
+    is_verified: bool | None = None
+    created_at: datetime | None = None
+
+
+class Post(NamedTuple):
+    archive_id: int
+    file_id: int
+    position: int
+    post_id: str
+    created_at: datetime
+    time_precision: str
+    text: str | None
+    lang: str | None
+    source: str | None
+    reply_to_post_id: str | None
+    reply_to_account_id: str | None
+    reply_to_handle: str | None
+    parent_at: datetime | None
+    repost_of_post_id: str | None
+    repost_of_account_id: str | None
+    repost_of_handle: str | None
+    quote_of_post_id: str | None
+    quote_of_handle: str | None
+    edit_group: str | None
+    audience: str
+    media_count: int | None
+    likes: int | None
+    reposts: int | None
+
+
+class PostCount(NamedTuple):
+    archive_id: int
+    post_id: str
+    metric: str
+    value: int
+
+
+class Mention(NamedTuple):
+    archive_id: int
+    post_id: str
+    position: int
+    account_id: str | None
+    handle: str | None
+    name: str | None
+    is_typed: bool
+
+
+class Hashtag(NamedTuple):
+    archive_id: int
+    post_id: str
+    position: int
+    tag: str
+
+
+class Link(NamedTuple):
+    archive_id: int
+    post_id: str
+    position: int
+    url: str
+
+
+class Note(NamedTuple):
+    archive_id: int
+    file_id: int
+    position: int
+    note_id: str
+    created_at: datetime
+    text: str
+
+
+class Follow(NamedTuple):
+    archive_id: int
+    file_id: int
+    position: int
+    direction: str
+    account_id: str
+    followed_at: datetime | None
+
+
+class LikeGiven(NamedTuple):
+    archive_id: int
+    file_id: int
+    position: int
+    post_id: str
+    post_created_at: datetime | None
+    liked_at: datetime | None
+
+
+class ListEntry(NamedTuple):
+    archive_id: int
+    file_id: int
+    position: int
+    relation: str
+    url: str
+
+
+class Rename(NamedTuple):
+    archive_id: int
+    file_id: int
+    position: int
+    changed_at: datetime | None
+    from_handle: str | None
+    to_handle: str | None
+
+
+class Message(NamedTuple):
+    archive_id: int
+    file_id: int
+    position: int
+    message_id: str
+    conversation_id: str
+    sender_id: str | None
+    sent_at: datetime
+    is_mine: bool | None
+    is_group: bool
+    is_request: bool | None
+    is_repeated: bool | None
+
+
+class MessageDigest(NamedTuple):
+    """A keyed digest of one message's text, kept only while loading, to find texts sent to many."""
+
+    message_id: str
+    conversation_id: str
+    digest: int
+
+
+TABLES: dict[type, str] = {
+    File: "files",
+    Problem: "problems",
+    Entity: "entities",
+    Profile: "profiles",
+    Post: "posts",
+    PostCount: "post_counts",
+    Mention: "mentions",
+    Hashtag: "hashtags",
+    Link: "links",
+    Note: "notes",
+    Follow: "follows",
+    LikeGiven: "likes_given",
+    ListEntry: "lists",
+    Rename: "renames",
+    Message: "messages",
+    MessageDigest: "message_digests",
+}
+
+Row = (
+    File
+    | Problem
+    | Entity
+    | Profile
+    | Post
+    | PostCount
+    | Mention
+    | Hashtag
+    | Link
+    | Note
+    | Follow
+    | LikeGiven
+    | ListEntry
+    | Rename
+    | Message
+    | MessageDigest
+)

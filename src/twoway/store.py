@@ -1,0 +1,254 @@
+"""The DuckDB file: the only module that imports duckdb.
+
+Left of it platforms load rows, right of it queries ask. A new database is written beside its final name and moved there when it is whole;
+loading into an existing one is one transaction.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING, Any
+
+import duckdb
+
+from . import __version__
+from .errors import DatabaseError, QueryError
+
+if TYPE_CHECKING:
+    import polars
+
+SCHEMA_VERSION = 1
+# Tools built on DuckDB 1.4, the long-term release, can open the file.
+STORAGE = {"storage_compatibility_version": "v1.4.0"}
+LOADING = {"memory_limit": "150MB", "preserve_insertion_order": "true", "threads": "2"}
+ASKING = {"memory_limit": "1GB"}
+
+MESSAGE_DIGESTS = (
+    "create temp table message_digests (message_id varchar, conversation_id varchar, digest bigint)"
+)
+# The same text in more than three conversations: a canned answer or a blast. The key of the digests is gone after the load.
+REPEATED = """
+with repeated as (
+    select digest
+    from message_digests
+    group by digest
+    having count(distinct conversation_id) > 3
+)
+update messages
+set is_repeated = message_digests.digest in (select digest from repeated)
+from message_digests
+where messages.archive_id = $archive_id
+    and messages.message_id = message_digests.message_id
+    and messages.conversation_id = message_digests.conversation_id
+"""
+# No manifest says when the export was made: it was not before its newest record.
+NEWEST_RECORD = """
+select max(newest)
+from (
+    select max(created_at) as newest from posts where archive_id = $archive_id
+    union all
+    select max(sent_at) from messages where archive_id = $archive_id
+)
+"""
+
+
+class Store:
+    """An open database."""
+
+    def __init__(self, connection: duckdb.DuckDBPyConnection, path: Path) -> None:
+        self.connection = connection
+        self.path = path
+
+    def rows(self, sql: str, parameters: Mapping[str, object] | None = None) -> list[tuple[Any, ...]]:
+        return self.connection.execute(sql, parameters or {}).fetchall()
+
+    def append(self, table: str, rows: Sequence[tuple[Any, ...]]) -> None:
+        """Append rows whose fields stand in the table's order. The appender is opened anew for each call, so that it holds no memory."""
+        appender = self.connection.appender(table)
+        appender.append_rows(rows)
+        appender.flush()
+
+    def frame(self, sql: str) -> polars.DataFrame:
+        """The result of one SELECT."""
+        import polars
+
+        try:
+            return polars.DataFrame(self.connection.sql(sql))
+        except duckdb.Error as error:
+            raise QueryError(_first_line(error)) from None
+
+    def columns(self, sql: str) -> list[tuple[str, str]]:
+        """(name, DuckDB type) of the columns that one SELECT gives, without running it."""
+        try:
+            return [(name, kind) for name, kind, *_ in self.rows(f"describe {sql}")]
+        except duckdb.Error as error:
+            raise QueryError(_first_line(error)) from None
+
+    def statements(self, sql: str) -> list[str]:
+        """Kinds of the statements in a text, such as SELECT."""
+        try:
+            return [
+                str(each.type).removeprefix("StatementType.")
+                for each in self.connection.extract_statements(sql)
+            ]
+        except duckdb.Error as error:
+            raise QueryError(_first_line(error)) from None
+
+    def run(self, sql: str, parameters: Mapping[str, object] | None = None) -> None:
+        try:
+            self.connection.execute(sql, parameters or {})
+        except duckdb.Error as error:
+            raise QueryError(_first_line(error)) from None
+
+    def install(self, macros: str, views: Sequence[tuple[str, str, str]], views_hash: str) -> None:
+        """Store macros and views, the views as (name, select, statements of their comments), if they are not those stored already."""
+        stored = self.rows("select views_hash from schema_version")
+        if stored == [(views_hash,)]:
+            return
+        self.run(macros)
+        for name, select, comments in views:
+            self.run(f"create or replace view {name} as {select}")
+            self.run(comments)
+        self.run("delete from schema_version")
+        self.rows(
+            "insert into schema_version values ($version, $views_hash, $made_by)",
+            {"version": SCHEMA_VERSION, "views_hash": views_hash, "made_by": __version__},
+        )
+
+    def finish_messages(self, archive_id: int) -> None:
+        self.rows(REPEATED, {"archive_id": archive_id})
+        self.rows("delete from message_digests")
+
+    def newest_record(self, archive_id: int) -> object:
+        return self.rows(NEWEST_RECORD, {"archive_id": archive_id})[0][0]
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        self.connection.begin()
+        try:
+            yield
+        except BaseException:
+            # also on Ctrl-C: the database stays as it was
+            self.connection.rollback()
+            raise
+        self.connection.commit()
+
+    def lock(self) -> None:
+        """From here on no file, network, extension or setting can be reached by SQL."""
+        for setting in (
+            "autoinstall_known_extensions = false",
+            "autoload_known_extensions = false",
+            "allow_community_extensions = false",
+            "python_enable_replacements = false",
+            "enable_external_access = false",
+            "lock_configuration = true",
+        ):
+            self.connection.execute(f"set {setting}")
+
+
+@contextmanager
+def open_for_loading(path: Path, schema: str) -> Iterator[Store]:
+    """A database to load into; a new one appears under its name only when the block ends well."""
+    if path.exists():
+        store = _connect(path, read_only=False, config=LOADING)
+        try:
+            _check_version(store)
+            store.run(MESSAGE_DIGESTS)
+            yield store
+        finally:
+            store.connection.close()
+        return
+    if not path.parent.is_dir():
+        raise DatabaseError(
+            f"There is no folder {path.parent} to write {path.name} in. Make it, or name another with --db."
+        )
+    try:
+        folder = TemporaryDirectory(prefix=f".{path.name}.", dir=path.parent)
+    except OSError as error:
+        raise DatabaseError(
+            f"{path.parent} cannot be written to ({error.strerror}). Name another place with --db."
+        ) from None
+    with folder:
+        draft = Path(folder.name) / path.name
+        store = _connect(draft, read_only=False, config=LOADING | STORAGE)
+        try:
+            _private(draft)
+            store.run(schema)
+            store.run(MESSAGE_DIGESTS)
+            yield store
+            store.connection.execute("checkpoint")
+        finally:
+            store.connection.close()
+        draft.replace(path)
+
+
+@contextmanager
+def open_in_memory(schema: str) -> Iterator[Store]:
+    """A database that leaves nothing behind."""
+    store = Store(duckdb.connect(":memory:", config={**LOADING}), Path("memory"))
+    try:
+        store.run(schema)
+        store.run(MESSAGE_DIGESTS)
+        yield store
+    finally:
+        store.connection.close()
+
+
+@contextmanager
+def open_for_asking(path: Path) -> Iterator[Store]:
+    """A database opened read-only, so that others may read it at the same time."""
+    if not path.is_file():
+        raise DatabaseError(f"There is no database {path}. Make it with: twoway load ARCHIVE --db {path}")
+    with TemporaryDirectory(prefix="twoway-") as spill:
+        store = _connect(path, read_only=True, config=ASKING | {"temp_directory": spill})
+        try:
+            _check_version(store)
+            yield store
+        finally:
+            store.connection.close()
+
+
+def _connect(path: Path, *, read_only: bool, config: Mapping[str, str]) -> Store:
+    try:
+        return Store(duckdb.connect(str(path), read_only=read_only, config=dict(config)), path)
+    except duckdb.Error as error:
+        text = _first_line(error)
+        if "lock" in text.lower() or "being used by another process" in text:
+            raise DatabaseError(
+                f"{path} is held by another process. Close the tool that has it open for writing, and try again."
+            ) from None
+        if "not a valid DuckDB" in text:
+            raise DatabaseError(
+                f"{path} is not a DuckDB database. Name one that twoway made, or a new file."
+            ) from None
+        raise DatabaseError(f"{path} cannot be opened: {text}") from None
+
+
+def _check_version(store: Store) -> None:
+    try:
+        found = store.rows("select version, made_by from schema_version")
+    except duckdb.CatalogException:
+        raise DatabaseError(
+            f"{store.path} is a DuckDB database, but not one of twoway's. Name another with --db."
+        ) from None
+    except duckdb.Error as error:
+        raise DatabaseError(f"{store.path} cannot be read: {_first_line(error)}") from None
+    if [version for version, _ in found] != [SCHEMA_VERSION]:
+        made_by = found[0][1] if found else "another version"
+        raise DatabaseError(
+            f"{store.path} was made by twoway {made_by} and has other tables than twoway {__version__} reads. "
+            "Load the exports again into a new database."
+        )
+
+
+def _private(path: Path) -> None:
+    if os.name == "posix":
+        path.chmod(0o600)
+
+
+def _first_line(error: Exception) -> str:
+    return str(error).strip().split("\n\n")[0].replace("\n", " ")
