@@ -97,3 +97,21 @@ create or replace macro format_things(number, one, many) as
 -- Text from the export made safe inside a sentence that knows **bold**.
 create or replace macro plain(text) as
     replace(text, '*', '∗');
+
+-- A number of a finding stands out.
+create or replace macro bold(text) as
+    '**' || text || '**';
+
+-- A share of a finding, always with what it is made of: **52 %** and, apart, **704 of 1,346**.
+create or replace macro bold_share(k, n) as
+    bold(format_share(k::double / n));
+
+create or replace macro bold_of(k, n) as
+    bold(format_count(k) || ' of ' || format_count(n));
+
+-- The 12 months that posts_in_scope.is_recent means, in words.
+create or replace macro last_year_words(ends_at, as_of, until) as
+    case
+        when ends_at < as_of then 'in the 12 months to ' || format_day(until)
+        else 'in the last 12 months'
+    end;

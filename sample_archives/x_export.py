@@ -398,10 +398,12 @@ def account(me: Person, created_at: str, email: str) -> list[Record]:
     ]
 
 
-def profile(me: Person, bio: str, website: str, location: str, has_header: bool = True) -> list[Record]:
+def profile(me: Person, bio: str, website: str, location: str, has_pictures: bool = True) -> list[Record]:
     facts: Record = {"description": {"bio": bio, "website": website, "location": location}}
-    facts["avatarMediaUrl"] = f"https://pbs.twimg.com/profile_images/{me.account_id}/Kx0lamp1.jpg"
-    if has_header:
+    if not has_pictures:  # the address of the default picture is known from other people's profiles only
+        facts["avatarMediaUrl"] = "https://abs.twimg.com/sticky/default_profile_images/default_profile_normal.png"
+    else:
+        facts["avatarMediaUrl"] = f"https://pbs.twimg.com/profile_images/{me.account_id}/Kx0lamp1.jpg"
         facts["headerMediaUrl"] = f"https://pbs.twimg.com/profile_banners/{me.account_id}/1546300800"
     return [{"profile": facts}]
 
@@ -488,7 +490,9 @@ class Export:
         types: Record = {}
         for name in sorted(self.promised):
             if name in MEDIA_FOLDERS:
-                types[name] = {"mediaDirectory": self.folder + MEDIA_FOLDERS[name], "files": list(self.promised[name])}
+                folder = self.folder + MEDIA_FOLDERS[name]
+                types[name] = {"mediaDirectory": folder, "files": list(self.promised[name])}
+                types[camel(MEDIA_FOLDERS[name].replace("_", "-"))] = {"mediaDirectory": folder}
             else:
                 types[name] = {"files": list(self.promised[name])}
         info: Record = {
@@ -499,7 +503,8 @@ class Export:
         }
         user: Record = {"accountId": self.me.account_id, "userName": self.me.handle, "displayName": self.me.name}
         readme: Record = {"fileName": "data/README.txt", "directory": "data/", "name": "README.txt"}
-        whole: Record = {"userInfo": user, "archiveInfo": info, "readmeInfo": readme, "dataTypes": types}
+        whole: Record = {"userInfo": user, "archiveInfo": info, "readmeInfo": readme}
+        whole["dataTypes"] = dict(sorted(types.items()))
         self.files[f"{self.folder}manifest.js"] = f"window.__THAR_CONFIG = {to_json(whole, True)}".encode()
 
     def write_folder(self, target: Path) -> None:

@@ -1,4 +1,4 @@
--- The account, instant, period and zone of every metric
+-- Account, instant, period and zone of every metric
 --
 -- One row, and the only place where the variables since, until and tz are read. No row when no account is in scope.
 -- NULL: since and until when the period is open; account_id and handle when the export does not say them.

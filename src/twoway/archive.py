@@ -19,7 +19,7 @@ import unicodedata
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from functools import partial
 from pathlib import Path
 from typing import IO, NamedTuple, NoReturn, Self
@@ -198,9 +198,7 @@ def _list(sources: Sequence[Path], limits: Limits) -> Contents:
                 if number > limits.members:
                     _bomb(label, f"it holds more than {limits.members:,} names")
                 if entry.size > limits.member_bytes or total > limits.total_bytes:
-                    _bomb(
-                        label, f"{_shown(path)} states {entry.size:,} bytes, {total:,} with those before it"
-                    )
+                    _bomb(label, f"{_shown(path)} states {entry.size:,} bytes, {total:,} with the others")
                 if _is_bomb(entry.size, entry.packed, limits):
                     _bomb(label, f"{_shown(path)} states {entry.size:,} bytes, packed into {entry.packed:,}")
                 if junk := _junk(path, entry.begin is None):
@@ -321,9 +319,7 @@ def _bomb(label: str, found: str) -> NoReturn:
 
 
 def _link(label: str, name: str) -> NoReturn:
-    _refuse(
-        label, f"{_shown(name)} is a link", "files and folders only", "remove it, or copy its target there"
-    )
+    _refuse(label, f"{_shown(name)} is a link", "files and folders only", "put its target there instead")
 
 
 def _special(label: str, name: str) -> NoReturn:
@@ -340,9 +336,8 @@ def _entries(path: Path, limits: Limits, handles: ExitStack) -> Iterator[Entry]:
             with path.open("rb") as file:
                 head = file.read(512)
     except OSError as error:
-        _refuse(
-            str(path), f"it cannot be read ({error.strerror})", "a file or folder", "another path, or chmod"
-        )
+        found = f"it cannot be read ({error.strerror})"
+        _refuse(str(path), found, "a file or folder that you may read", "another path, or its permissions")
     if stat.S_ISDIR(mode):
         return _folder(path, label)
     if stat.S_ISREG(mode) and not head:
@@ -352,7 +347,7 @@ def _entries(path: Path, limits: Limits, handles: ExitStack) -> Iterator[Entry]:
     if head.startswith(b"\x1f\x8b") or head[257:262] == b"ustar" or path.suffix.lower() == ".tar":
         return _tar(path, label, limits, handles)
     if head and path.suffix.lower() == ".js":
-        return iter([Entry(label, path.stat().st_size, None, partial(path.open, "rb"))])
+        return iter([Entry(label, path.stat().st_size, None, partial(_open_plain, os.path.realpath(path)))])
     _refuse(label, "it is no archive that twoway knows", "a zip, tar.gz, folder or .js file", AGAIN)
 
 
@@ -369,10 +364,10 @@ def _zip(path: Path, label: str, handles: ExitStack) -> Iterator[Entry]:
         # orig_filename: zipfile cuts `filename` at a NUL, and turns separators on Windows.
         name, kind = info.orig_filename, stat.S_IFMT(info.external_attr >> 16)
         if not info.flag_bits & 0x800:
-            try:  # macOS writes UTF-8 without the flag that says so, and zipfile takes it for cp437
+            with suppress(
+                UnicodeError
+            ):  # macOS writes UTF-8 without its flag, and zipfile takes it for cp437
                 name = name.encode("cp437").decode("utf-8")
-            except UnicodeError:
-                pass
         if kind == stat.S_IFLNK:
             _link(label, name)
         if kind not in (0, stat.S_IFREG, stat.S_IFDIR):
@@ -393,7 +388,7 @@ def _open_zipped(packed: zipfile.ZipFile, info: zipfile.ZipInfo, label: str) -> 
     if info.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
         method = f"is compressed by method {info.compress_type}"
         _refuse(label, f"{_shown(info.orig_filename)} {method}", "method 0 or 8 (stored, deflated)", UNPACK)
-    # zipfile stops at the stated size without a word; without one it reads on and Stream sees that there is more.
+    # zipfile stops at the stated size without a word; so it gets none, and Stream sees that there is more.
     info = copy.copy(info)
     info.file_size = 1 << 62
     return packed.open(info)

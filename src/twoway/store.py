@@ -56,6 +56,16 @@ from (
 """
 
 
+class _Arrow:
+    """A result as nothing but an Arrow stream: given DuckDB's own object, Polars keeps its class alive, and DuckDB complains at exit."""
+
+    def __init__(self, relation: duckdb.DuckDBPyRelation) -> None:
+        self._relation = relation
+
+    def __arrow_c_stream__(self, requested_schema: object = None) -> object:
+        return self._relation.__arrow_c_stream__(requested_schema)
+
+
 class Store:
     """An open database."""
 
@@ -77,7 +87,7 @@ class Store:
         import polars
 
         try:
-            return polars.DataFrame(self.connection.sql(sql))
+            return polars.DataFrame(_Arrow(self.connection.sql(sql)))
         except duckdb.Error as error:
             raise QueryError(_first_line(error)) from None
 

@@ -12,7 +12,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import lru_cache
-from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Literal
 
@@ -22,6 +21,7 @@ from matplotlib import font_manager, patheffects
 from matplotlib.axes import Axes
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
+from matplotlib.lines import Line2D
 from matplotlib.patches import Rectangle
 from matplotlib.text import Text
 
@@ -54,8 +54,13 @@ FONTS = (
     *("Noto Sans Devanagari", "Noto Emoji", "Segoe UI Symbol", "Apple Symbols"),
 )
 THIN = "\u202f"  # no-break, before a unit
+MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")  # no locale
 EPOCH = date(1970, 1, 1).toordinal()
-NOTHING = ("This archive holds nothing to draw here.", "That is not a zero.", "See “What this archive cannot tell”.")
+NOTHING = (
+    "This archive holds nothing to draw here.",
+    "That is not a zero.",
+    "See “What this archive cannot tell”.",
+)
 
 Anchor = Literal["left", "center", "right"]
 
@@ -131,30 +136,6 @@ def safe(text: object) -> str:
     return re.sub(" +", " ", "".join(kept)).strip(" \u200c\u200d")
 
 
-def name(text: object, handle: object = None) -> str:
-    """A name of the data; if less than two letters of it can be drawn, the @handle."""
-    whole = "" if text is None else str(text)
-    drawn = safe(whole)
-    letters = sum(sign.isalnum() for sign in drawn)
-    if letters >= 2 or (drawn and drawn == whole.strip()):
-        return drawn
-    return f"@{safe(handle)}" if handle is not None and safe(handle) else drawn or "(no name)"
-
-
-def cut(text: str, columns: int = 22) -> str:
-    """At most so many columns, of which a CJK sign takes two."""
-    used = 0
-    ends = [0]
-    for place_, sign in enumerate(text, 1):
-        if unicodedata.category(sign) not in ("Mn", "Me", "Cf"):
-            used += 2 if unicodedata.east_asian_width(sign) in "WF" else 1
-        if used > columns:
-            return text[: ends[-1]].rstrip() + "…"
-        if used < columns:
-            ends.append(place_)
-    return text
-
-
 def write(
     figure: Figure,
     x: float,
@@ -206,7 +187,9 @@ def fit(figure: Figure, text: str, limit: float, role: str = "note", bold: bool 
     low, high = 0, len(text)
     while high - low > 1:
         middle = (low + high) // 2
-        low, high = (middle, high) if width(figure, text[:middle] + "…", role, bold) <= limit else (low, middle)
+        low, high = (
+            (middle, high) if width(figure, text[:middle] + "…", role, bold) <= limit else (low, middle)
+        )
     return text[:low].rstrip() + "…"
 
 
@@ -235,11 +218,12 @@ def words(value: float, noun: str) -> str:
 
 
 def month(value: float) -> str:
-    return f"{date.fromordinal(EPOCH + int(value)):%b %Y}"
+    when = date.fromordinal(EPOCH + math.floor(value))
+    return f"{MONTHS[when.month - 1]} {when.year}"
 
 
 def day(value: float) -> str:
-    return f"{date.fromordinal(EPOCH + int(value)).day} {month(value)}"
+    return f"{date.fromordinal(EPOCH + math.floor(value)).day} {month(value)}"
 
 
 # ---- places and axes
@@ -269,7 +253,9 @@ def steps(top: float, most: int = 4) -> tuple[list[float], float]:
     if not top > 0:
         return [0, 1], 1
     power = 10 ** math.floor(math.log10(top / most))
-    candidates = [power * factor for factor in (1, 2, 2.5, 5, 10, 20) if power * factor >= top / most * (1 - 1e-9)]
+    candidates = [
+        power * factor for factor in (1, 2, 2.5, 5, 10, 20) if power * factor >= top / most * (1 - 1e-9)
+    ]
     ends = [(step, math.ceil(top / step - 1e-9) * step) for step in candidates]
     step, end = next((pair for pair in ends if pair[1] <= 1.25 * top), min(ends, key=lambda pair: pair[1]))
     return [step * rank for rank in range(round(end / step) + 1)], end
@@ -294,31 +280,58 @@ def value_axis(ax: Axes, top: float, unit: str | None = None, most: int = 4) -> 
     ax.set_ylim(0, end / scale)
 
 
-def time_ticks(low: float, high: float, pixels: float) -> list[tuple[float, str]]:
-    """Places and labels of a time axis in days since 1970; a second line of a label is its year."""
-    first, last = date.fromordinal(EPOCH + math.floor(low)), date.fromordinal(EPOCH + math.floor(high))
-    span = high - low
-    if span >= 730:
-        step = 1 if span <= 9 * 366 else 2 if span <= 18 * 366 else 5
-        while span / 365 / step * 90 > pixels:
-            step *= 2
-        years = range(first.year, last.year + 1)
-        ticks = [(float(date(y, 1, 1).toordinal() - EPOCH), str(y)) for y in years if y % step == 0]
-        return [tick for tick in ticks if low <= tick[0] <= high]
-    if span >= 45:
-        step = next((n for n in (1, 2, 3) if span / 30.4 / n * 66 <= pixels), 6)
-        starts = [date(first.year + m // 12, m % 12 + 1, 1) for m in range(first.month - 1, first.month + 24)]
-        starts = [start for start in starts if (start.month - 1) % step == 0]
-        formats = ("%b", "%b\n%Y")
-    else:
-        step = next((n for n in (1, 2, 5, 10) if span / n * 100 <= pixels), 20)
-        starts = [date.fromordinal(first.toordinal() + n) for n in range(0, math.floor(span) + 2, step)]
-        formats = ("%d %b", "%d %b\n%Y")
-    inside = [start for start in starts if low <= start.toordinal() - EPOCH <= high]
-    labels = []
-    for rank, start in enumerate(inside):
-        # the year stands under January, and under the first label if January is not its neighbour
-        turn = start.month == 1 and (step_is_month := span >= 45) if rank else True
-        turn = turn and not (rank == 0 and any(later.month == 1 for later in inside[1:3]))
-        labels.append(f"{start:{formats[turn]}}".removeprefix("0"))
-    return [(float(start.toordinal() - EPOCH), label) for start, label in zip(inside, labels, strict=True)]
+# ---- the parts around a plot
+
+
+def empty_state(ax: Axes, spec: Spec, lines: Sequence[str] = NOTHING) -> Axes:
+    """A hatched frame with a card that says what is missing: absent is not zero."""
+    figure = figure_of(ax)
+    ax.grid(visible=False)
+    ax.tick_params(colors=INK3, labelcolor=INK3)
+    ax.spines["bottom"].set_color(RULE)
+    frame = Rectangle(
+        (0, 0), 1, 1, transform=ax.transAxes, facecolor=ABSENT, hatch="//", hatchcolor=HATCH, zorder=0
+    )
+    ax.add_patch(frame)
+    extent = ax.get_window_extent()
+    centre, middle = (extent.x0 + extent.x1) / 2, HEIGHT - (extent.y0 + extent.y1) / 2
+    said = [fit(figure, line, extent.width - 160, "key") for line in (spec.empty or lines)[:8]]
+    wide = max(width(figure, line, "key") for line in said) + 64
+    high = 45 * len(said) + 60
+    card = place(centre - wide / 2, middle - high / 2, centre + wide / 2, middle + high / 2)
+    figure.add_artist(
+        Rectangle(
+            card[:2], *card[2:], transform=figure.transFigure, facecolor=PAPER, edgecolor=RULE, linewidth=0.9
+        )
+    )
+    for rank, line in enumerate(said):
+        y = middle + 45 * (rank - (len(said) - 1) / 2)
+        write(figure, centre, y, line, "key", colour=INK, anchor="center", middle=True)
+    return ax
+
+
+def dress(figure: Figure, spec: Spec) -> None:
+    """Title, subtitle, hairline and footnote; what is too wide loses its last parts."""
+    FigureCanvasAgg(figure)
+    room = RIGHT - MARGIN
+    size = SIZES["title"]
+    title = write(figure, MARGIN, 82, spec.title, "title", colour=INK, bold=True)
+    while box(title)[2] > RIGHT and size > 12.5:
+        size -= 0.5
+        title.set_fontsize(size)
+    while box(title)[2] > RIGHT:
+        title.set_text(title.get_text().removesuffix("…")[:-1] + "…")
+
+    def joined(parts: tuple[str, ...], by: str, limit: float, role: str) -> str:
+        kept = list(parts)
+        while len(kept) > 1 and width(figure, by.join(kept), role) > limit:
+            kept.pop()
+        return fit(figure, by.join(kept), limit, role)
+
+    write(figure, MARGIN, 128, joined(spec.subtitle, " · ", room, "subtitle"), "subtitle")
+    ends = [MARGIN / WIDTH, RIGHT / WIDTH], [1 - 832 / HEIGHT] * 2
+    figure.add_artist(Line2D(*ends, transform=figure.transFigure, color=RULE, linewidth=0.7))
+    status = write(figure, MARGIN, 866, f"{spec.status.rstrip('.')}.", "footnote", bold=True)
+    start = box(status)[2] + 10
+    note = joined(spec.footnote, " ", RIGHT - start, "footnote")
+    write(figure, start, 866, note, "footnote", colour=INK3)

@@ -1,0 +1,39 @@
+# Every target does its own set-up: a new machine needs Python 3.11 or newer with venv and pip, and make.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+
+.PHONY: demo test check format bench samples clean
+
+demo: $(READY)  ## write the report of the sample archive to twoway-demo/
+	$(BIN)/twoway demo -o twoway-demo
+
+test: $(READY)  ## run the tests
+	$(BIN)/python -m pytest
+
+check: $(READY)  ## format, lint, types
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+
+format: $(READY)
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+bench: $(READY)  ## load and report, as a ratio to the reading floor
+	$(BIN)/pip install --quiet --disable-pip-version-check "pysimdjson>=7.0"
+	$(BIN)/python tests/benchmarks/bench.py
+
+samples: $(READY)  ## write sample_archives/ anew
+	$(BIN)/python sample_archives/make.py
+
+clean:
+	rm -rf $(VENV) twoway-demo dist
+
+$(READY): pyproject.toml
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/pip install --quiet --disable-pip-version-check --upgrade "pip>=25.1"
+	$(BIN)/pip install --quiet --disable-pip-version-check --editable . --group dev
+	touch $(READY)

@@ -1,0 +1,33 @@
+-- Are there as many rows as the ledger counts records?
+--
+-- For the followers and the accounts followed, where a record is a row: the records of a file less those that were lost. For posts too.
+--
+-- column: archive_id INTEGER the export
+-- column: path       VARCHAR the file
+-- column: reason     VARCHAR both numbers
+with stored as (
+    select archive_id, file_id, count(*) as stored from posts group by all
+    union all
+    select archive_id, file_id, count(*) from follows group by all
+),
+lost as (
+    select
+        archive_id,
+        file_id,
+        count(distinct position) as lost
+    from problems
+    where is_lost and position is not null
+    group by archive_id, file_id
+)
+select
+    f.archive_id,
+    f.path,
+    format_count(f.records) || ' records, ' || format_count(coalesce(lost.lost, 0)) || ' lost, '
+    || format_count(coalesce(stored.stored, 0)) || ' rows' as reason
+from files as f
+left join stored using (archive_id, file_id)
+left join lost using (archive_id, file_id)
+where f.outcome = 'read'
+    and f.entity in ('posts', 'post_dates', 'community_posts', 'circle_posts', 'deleted_posts', 'followers', 'following')
+    and f.records != coalesce(stored.stored, 0) + coalesce(lost.lost, 0)
+order by f.archive_id, f.path

@@ -1,0 +1,27 @@
+-- The language most posts are in
+--
+-- Of the own posts in which the platform detected one.
+-- NULL: never; no row when no post states a language.
+--
+-- column: sentence VARCHAR the finding
+with spoken as (
+    select
+        language_name(lang) as language,
+        count(*) as posts,
+        sum(count(*)) over ()::bigint as all_posts,
+        count(*) over () as languages
+    from posts_in_scope
+    where kind is distinct from 'repost'
+        and language_name(lang) is not null
+    group by language
+    -- the order of the metric languages
+    qualify row_number() over (order by posts desc, language) = 1
+)
+select
+    bold_share(posts, all_posts) || ' of your own posts with a known language are in ' || bold(plain(language)) || ': '
+    || bold_of(posts, all_posts)
+    || case
+        when languages > 1 then ', the rest in ' || bold(format_things(languages - 1, 'other', 'others')) || '.'
+        else '.'
+    end as sentence
+from spoken

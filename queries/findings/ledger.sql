@@ -1,0 +1,37 @@
+-- Whether the files match the manifest of the export
+--
+-- Compares the records of each file that the manifest names with the number that it promises.
+-- NULL: never; no row without an account in scope.
+--
+-- column: sentence VARCHAR the finding
+with counted as (
+    select
+        count(*) as files,
+        count(*) filter (where f.outcome = 'read') as read,
+        count(f.expected_records) as promised,
+        count(*) filter (where f.outcome != 'missing' and f.records = f.expected_records) as matching,
+        count(*) filter (where f.expected_records is not null and (f.outcome = 'missing' or f.records != f.expected_records)) as differing,
+        count(*) filter (where f.outcome = 'damaged') as damaged,
+        count(*) filter (where f.outcome in ('unknown', 'left_over')) as strange
+    from files as f
+    join scope using (archive_id)
+    having count(*) > 0
+)
+select
+    case
+        when promised = 0
+        then 'The export has no manifest to check against; '
+            || bold(format_count(read) || ' of ' || format_things(files, 'file', 'files')) || ' were read'
+        when matching = promised and promised = 1 then 'The **one** data file of the manifest matches it'
+        when matching = promised then 'All ' || bold(format_count(promised)) || ' data files match the manifest'
+        when differing = 0
+        then bold_of(matching, promised) || ' data files match the manifest; the others could not be counted'
+        else bold_of(differing, promised) || ' data files '
+            || case when differing = 1 then 'differs' else 'differ' end || ' from the manifest'
+    end
+    || case when damaged > 0 then '; ' || bold(format_things(damaged, 'file is', 'files are')) || ' damaged' else '' end
+    || case
+        when strange > 0 then '; ' || bold(format_things(strange, 'more file is', 'more files are')) || ' unknown or left over'
+        else ''
+    end || '.' as sentence
+from counted

@@ -1,0 +1,20 @@
+-- How many people the posts turn to, and to whom most
+--
+-- An exchange is a day with at least one reply, mention, repost or quote that turns to the person.
+-- NULL: never; no row when no post turns to anybody.
+--
+-- column: sentence VARCHAR the finding
+with ranked as (
+    select
+        name,
+        exchanges,
+        count(*) over () as people,
+        sum(exchanges) over ()::bigint as all_exchanges
+    from people_in_scope
+    -- the order of the metric people
+    qualify row_number() over (order by exchanges desc, last_on desc, length(person), person) = 1
+)
+select
+    'You turned to ' || bold(format_things(people, 'person', 'people')) || ', most often to ' || bold(plain(name)) || ': '
+    || bold_of(exchanges, all_exchanges) || ' exchanges, at most one a person a day.' as sentence
+from ranked

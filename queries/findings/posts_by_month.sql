@@ -1,0 +1,34 @@
+-- How many posts in how many months
+--
+-- Posts of all kinds, from the month of the first post to the end of the period.
+-- NULL: never; no row without posts.
+--
+-- column: sentence VARCHAR the finding
+with months as (
+    select
+        c.month,
+        count(p.post_id) as posts,
+        count(*) filter (where p.is_recent) as recent
+    from calendar as c
+    left join posts_in_scope as p using (month)
+    group by c.month
+),
+counted as (
+    select
+        sum(posts)::bigint as posts,
+        sum(recent)::bigint as recent,
+        count(*) as months,
+        count(*) filter (where posts > 0) as active
+    from months
+    having count(*) > 0
+)
+select
+    bold(format_things(c.posts, 'post', 'posts')) || ' since ' || format_month(m.first_month) || ', with at least one in '
+    || bold_of(c.active, c.months) || ' months; ' || bold(format_count(c.recent)) || ' of the posts are '
+    || case
+        when s.ends_at < s.as_of then 'from the 12 months to ' || format_day(s.until)
+        else 'from the last 12 months'
+    end || '.' as sentence
+from counted as c
+cross join (select min(month) as first_month from months) as m
+cross join scope as s

@@ -1,0 +1,284 @@
+"""What each metric says within a scope: its rows, its finding, and how far the export allows it to be said."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import TYPE_CHECKING, NamedTuple
+
+from .queries import Query, Session
+
+if TYPE_CHECKING:
+    import polars
+
+MEASURED, TOO_FEW = "Measured", "Not enough data"
+NOT_HERE, NOT_THERE = "Not in this archive", "Not on this platform"
+TITLES = {"x": "X"}
+# Options of a chart line whose columns hold what is drawn, not what it is drawn against.
+DRAWN = ("y", "value", "columns", "below")
+ALT_LENGTH = 350
+KINDS = {
+    "line": "Line chart",
+    "bars": "Bar chart",
+    "heatmap": "Heat map",
+    "distribution": "Cumulative curve",
+    "ranking": "Ranked bars",
+}
+
+SCOPE = """
+select
+    s.account_key,
+    s.account_id,
+    s.handle,
+    p.display_name,
+    s.platform,
+    s.as_of_basis,
+    s.tz,
+    s.tz_basis,
+    s.since,
+    s.until,
+    s.exports,
+    s.as_of,
+    local_time(s.as_of, s.tz)::date as as_of_day,
+    (select min(local_at)::date from posts_in_scope) as first_day
+from scope as s
+join profile as p using (archive_id)
+"""
+EXPORTS = """
+select
+    a.digest,
+    a.platform,
+    a.layout,
+    a.generated_at,
+    a.generated_at_basis
+from archives as a
+join archives_in_scope as s using (archive_id)
+order by s.recency
+"""
+COVERAGE = "select entity, status, records, note, looked_for, sources from coverage order by entity"
+PROBLEMS = """
+select
+    path,
+    field,
+    reason,
+    count(*) as times,
+    count(*) filter (where is_lost) as lost
+from problems
+join scope using (archive_id)
+group by path, field, reason
+order by lost desc, times desc, path, field, reason
+"""
+
+
+class Coverage(NamedTuple):
+    entity: str
+    status: str
+    records: int | None
+    note: str | None
+    looked_for: str
+    sources: str | None
+
+    @property
+    def words(self) -> str:
+        return self.entity.replace("_", " ")
+
+    @property
+    def is_held(self) -> bool:
+        return self.status not in ("absent", "unreadable")
+
+
+class Export(NamedTuple):
+    digest: str
+    platform: str
+    layout: str
+    generated_at: datetime | None
+    generated_at_basis: str
+
+
+class Problem(NamedTuple):
+    path: str
+    field: str | None
+    reason: str
+    times: int
+    lost: int
+
+
+@dataclass(frozen=True)
+class Facts:
+    """What is the same for every metric of a report. Days are local days of `tz`."""
+
+    account_key: str
+    account_id: str | None
+    handle: str | None
+    display_name: str | None
+    platform: str
+    as_of_basis: str
+    tz: str
+    tz_basis: str
+    since: date | None
+    until: date | None
+    exports: int
+    as_of: datetime | None
+    as_of_day: date | None
+    first_day: date | None
+    coverage: Mapping[str, Coverage]
+    sources: tuple[Export, ...]
+    problems: tuple[Problem, ...]
+
+    @property
+    def title(self) -> str:
+        return TITLES.get(self.platform, self.platform.capitalize())
+
+    @property
+    def last_day(self) -> date | None:
+        return min((day for day in (self.until, self.as_of_day) if day), default=None)
+
+
+@dataclass(frozen=True)
+class Answer:
+    """One metric. `empty` is not empty when there is nothing to draw: what is missing, what to do, where to read more."""
+
+    query: Query
+    frame: polars.DataFrame
+    sentences: tuple[str, ...]
+    status: str
+    empty: tuple[str, ...]
+    period: str
+    count: str
+    subtitle: tuple[str, ...]
+    footnote: tuple[str, ...]
+
+    @property
+    def alt(self) -> str:
+        """The picture in words, from the numbers of the table, for somebody who does not see it."""
+        kind = KINDS.get(self.query.chart.kind, "Picture") if self.query.chart else "Picture"
+        start = f"{', '.join(part for part in (kind, self.period, self.count) if part)}."
+        end = "The numbers are in the table below."
+        said = " ".join(self.sentences).replace("**", "") or self.query.title
+        for middle in ((said, *self.query.notes[:1]), (said,)):
+            whole = " ".join((start, *middle, end))
+            if len(whole) <= ALT_LENGTH:
+                return whole
+        return f"{start} {said[: ALT_LENGTH - len(start) - len(end) - 3].rstrip()}… {end}"
+
+
+def facts(session: Session) -> Facts:
+    rows = session.store.rows
+    return Facts(
+        *rows(SCOPE)[0],
+        coverage={row[0]: Coverage(*row) for row in rows(COVERAGE)},
+        sources=tuple(Export(*row) for row in rows(EXPORTS)),
+        problems=tuple(Problem(*row) for row in rows(PROBLEMS)),
+    )
+
+
+def answer(session: Session, query: Query, about: Facts) -> Answer:
+    frame = session.run(query)
+    needed = [about.coverage[entity] for entity in query.needs if entity in about.coverage]
+    total = _total(query, frame)
+    status, empty, footnote = _status(query, frame, total, needed, about)
+    sentences: tuple[str, ...] = ()
+    if query.name in session.library.findings and status in (MEASURED, TOO_FEW):
+        found = session.run(session.library.findings[query.name])
+        sentences = tuple(found["sentence"].drop_nulls())
+    period = _period(query, frame, about)
+    count = things(total, query.count[1]) if query.count and total is not None and not empty else ""
+    parts = (query.subtitle[:1].upper() + query.subtitle[1:], period, about.tz, count)
+    return Answer(
+        query, frame, sentences, status, empty, period, count, tuple(part for part in parts if part), footnote
+    )
+
+
+def things(number: int, words: str) -> str:
+    """A number with its noun: 1 post, 1,346 posts."""
+    if number == 1:
+        words = f"{words[:-3]}y" if words.endswith("ies") else words.removesuffix("s")
+    return f"{number:,} {words}"
+
+
+def day(value: date | None) -> str:
+    return f"{value.day} {value:%b %Y}" if value else "an unknown day"
+
+
+def _total(query: Query, frame: polars.DataFrame) -> int | None:
+    return int(frame[query.count[0]].sum()) if query.count and query.count[0] in frame.columns else None
+
+
+def _status(
+    query: Query, frame: polars.DataFrame, total: int | None, needed: list[Coverage], about: Facts
+) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
+    """Status, the lines of the empty state, the parts of the footnote. Absent, zero and too few are three different things."""
+    held = [each for each in needed if each.is_held]
+    more = "Read more: What this archive cannot tell, in index.html."
+    if query.needs and not needed:
+        lines = (f"An export of {about.title} has no place for this.", "Another platform's export may.", more)
+        return NOT_THERE, lines, ("This is not a zero.", *query.notes)
+    if needed and not held:
+        first = needed[0]
+        looked_for = ", ".join(dict.fromkeys(each.looked_for for each in needed))
+        damaged = next((each for each in needed if each.status == "unreadable"), None)
+        if damaged:
+            missing = f"The {damaged.words} of this export cannot be read: {damaged.sources or damaged.looked_for}."
+            lines = (missing, "Download the export again, and give the zip as it is.", more)
+        else:
+            missing = f"This export holds no file of {first.words}, so this cannot be said."
+            lines = (missing, "Ask the platform for a new export of all your data; it may include them.", more)
+        zero = f"This is not a zero: {first.words} may exist on the platform."
+        return NOT_HERE, lines, (zero, f"Looked for: {looked_for}.")
+    footnote = (*query.notes, *_sources(held))
+    if not _is_blank(query, frame):
+        return (TOO_FEW if total == 0 else MEASURED), (), footnote
+    if held and all(each.status == "empty" for each in held):
+        first = held[0]
+        lines = (
+            f"{first.sources or first.looked_for} is there and holds no {first.words}.",
+            f"That is a true zero, as of {day(about.as_of_day)}.",
+            "Read more: Files of the export, in index.html.",
+        )
+        return MEASURED, lines, footnote
+    if frame.is_empty():
+        period = " in the period chosen" if about.since or about.until else ""
+        first_line = f"The export was read; nothing in it counts here{period}."
+        second = "A longer period may hold something." if period else "What counts is in the definition."
+    else:
+        first_line, second = (
+            "What was read is not enough for this picture.",
+            "The numbers that there are stand in the table.",
+        )
+    return TOO_FEW, (first_line, second, "Read more: Definitions, in index.html."), footnote
+
+
+def _is_blank(query: Query, frame: polars.DataFrame) -> bool:
+    """No rows, or a NULL in every cell that the chart would draw."""
+    if frame.is_empty() or not query.chart:
+        return frame.is_empty()
+    named = ",".join(query.chart.options.get(option, "") for option in DRAWN[:3]).split(",")
+    drawn = [name for name in named if name in frame.columns]
+    return bool(drawn) and all(frame[name].null_count() == frame.height for name in drawn)
+
+
+def _sources(held: list[Coverage]) -> tuple[str, ...]:
+    names = [name for each in held for name in (each.sources or "").split(", ") if name]
+    if not names:
+        return ()
+    listed = ", ".join(names) if len(names) <= 3 else f"{names[0]} and {len(names) - 1} other files"
+    incomplete = [each for each in held if each.status == "partial"]
+    parts = [f"Incomplete: {each.words}, {each.note or 'not all was read'}." for each in incomplete]
+    return (*parts, f"Source: {listed}.")
+
+
+def _period(query: Query, frame: polars.DataFrame, about: Facts) -> str:
+    """The period in words: from the first month drawn, or the first post, to the export or the end that was chosen."""
+    end = day(about.last_day)
+    if query.period == "as of export":
+        newest = "the newest record, " if about.as_of_basis != "manifest" else ""
+        return f"as of {newest}{day(about.as_of_day)}"
+    if query.period == "12 months":
+        return f"12 months to {end}"
+    if about.since:
+        return f"{day(about.since)} – {end}"
+    first = about.first_day
+    if "month" in frame.columns and frame["month"].dtype.is_temporal() and not frame.is_empty():
+        first = frame["month"].drop_nulls().min()  # type: ignore[assignment]
+    return f"{first:%b %Y} – {end}" if first else f"to {end}"

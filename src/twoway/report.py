@@ -1,0 +1,265 @@
+"""The report: the only maker of Figures and of the files of a report.
+
+index.html, figures/*.png, data/*.csv and report.json, all made from the same frames. The same database and scope give the same bytes on the
+same machine: no clock, no path and no name of a computer goes in.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import os
+import platform
+import shutil
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from datetime import date, datetime, time, timedelta
+from decimal import Decimal
+from importlib.metadata import version
+from pathlib import Path
+from tempfile import mkdtemp
+
+import polars as pl
+from matplotlib import rc_context, rc_file, rcdefaults, rcParams
+from matplotlib.figure import Figure
+
+from . import __version__
+from .answers import Answer, Facts, answer, facts
+from .charts import KINDS, Spec
+from .charts.axes import BOTTOM, LEFT, RIGHT, STYLE, TOP, dress, font_chain, place
+from .errors import QueryError, ReportError
+from .page import page
+from .queries import Query, Session
+from .store import SCHEMA_VERSION
+
+LIBRARIES = ("duckdb", "matplotlib", "polars")
+# What a report consists of, and what systems put into any folder.
+OURS = {"index.html", "figures", "data", "report.json", "twoway.duckdb", "twoway.duckdb.wal"}
+LITTER = {".DS_Store", "Thumbs.db", "desktop.ini"}
+# A spreadsheet takes a cell that begins like this for a formula; the wide forms count in East Asian editions.
+FORMULA = r"^[\s\x00-\x1f]*[=+\-@＝＋－＠]|^[\t\r\n]"
+CONTROLS = r"[\x00-\x1f\x7f-\x9f]+"
+
+
+def write_report(session: Session, folder: Path, *, progress: Callable[[str], None] = lambda name: None) -> None:
+    """Write the report of a materialised session into an existing folder; `progress` is told each metric's name."""
+    metrics = session.library.metrics.values()
+    for query in metrics:
+        _check_chart(query)
+    about = facts(session)
+    figures, data = folder / "figures", folder / "data"
+    try:
+        for made in (figures, data):
+            made.mkdir(mode=0o700)
+        answers = []
+        for query in metrics:
+            progress(query.name)
+            each = answer(session, query, about)
+            answers.append(each)
+            _write_csv(each.frame, data / f"{query.name}.csv")
+            if query.chart:
+                _draw(each, about, figures / f"{query.name}.png")
+        libraries = {name: version(name) for name in LIBRARIES}
+        versions = {"python": platform.python_version(), **libraries}
+        numbers = _numbers(session, answers, about, versions)
+        text = json.dumps(numbers, sort_keys=True, indent=2, ensure_ascii=False, allow_nan=False)
+        _write_text(folder / "report.json", text + "\n")
+        has_database = (folder / "twoway.duckdb").exists()
+        _write_text(folder / "index.html", page(answers, about, versions, has_database))
+        _keep_private(folder)
+    except OSError as error:
+        raise ReportError(
+            f"The report cannot be written: {error.strerror or error}. Make room, or choose another folder with -o."
+        ) from None
+
+
+# ---- the folder
+
+
+def check_replaceable(folder: Path) -> None:
+    """Refuse a folder that holds anything but a report of ours."""
+    folder = folder.resolve()
+    if folder.is_dir():
+        if Path.cwd().is_relative_to(folder):
+            raise ReportError(f"{folder} is the folder you are in: it cannot be replaced. Name a folder inside it with -o.")
+        names = {each.name for each in folder.iterdir()} - LITTER
+        foreign = sorted(names - OURS)
+        if not names or (_is_ours(folder / "report.json") and not foreign):
+            return
+        found = ", ".join((foreign or sorted(names))[:3])
+        raise ReportError(
+            f"{folder} holds {found}, which is not a report of twoway's. Choose an empty or a new folder with -o, "
+            "or move away what is in it."
+        )
+    if folder.exists():
+        raise ReportError(f"{folder} is a file, and the report is a folder. Choose another name with -o.")
+    if not folder.parent.is_dir():
+        raise ReportError(f"There is no folder {folder.parent} to write {folder.name} in. Make it, or choose another with -o.")
+
+
+def _is_ours(path: Path) -> bool:
+    try:
+        found = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return False
+    return isinstance(found, dict) and found.get("tool") == "twoway"
+
+
+@contextmanager
+def replacing(folder: Path) -> Iterator[Path]:
+    """An empty folder beside `folder` that takes its place when the block ends well; the old one stays as it was until then."""
+    folder = folder.resolve()
+    check_replaceable(folder)
+    try:
+        holder = Path(mkdtemp(prefix=f".{folder.name}.", dir=folder.parent))
+    except OSError as error:
+        raise ReportError(
+            f"{folder.parent} cannot be written to: {error.strerror}. Choose another folder with -o."
+        ) from None
+    draft, old = holder / "new", holder / "old"
+    try:
+        draft.mkdir(mode=0o700)
+        yield draft
+        check_replaceable(folder)
+        try:
+            if folder.exists():
+                folder.rename(old)
+            draft.rename(folder)
+        except OSError as error:
+            raise ReportError(
+                f"{folder} cannot be replaced: {error.strerror}. Close what has a file of it open, or choose another with -o."
+            ) from None
+    finally:
+        if old.exists() and not folder.exists():
+            old.rename(folder)
+        shutil.rmtree(holder, ignore_errors=True)
+
+
+def _keep_private(folder: Path) -> None:
+    """For the owner alone: the report holds private data. Windows folders inherit their rights."""
+    if os.name == "posix":
+        for path in (folder, *folder.rglob("*")):
+            path.chmod(0o700 if path.is_dir() else 0o600)
+
+
+def _write_text(path: Path, text: str) -> None:
+    path.write_text(text, encoding="utf-8", newline="\n")
+
+
+# ---- pictures
+
+
+def _check_chart(query: Query) -> None:
+    if query.chart and query.chart.kind not in KINDS:
+        line = next((n for n, text in enumerate(query.sql.splitlines(), 1) if text.startswith("-- chart:")), 1)
+        raise QueryError(
+            f"{query.path}:{line}: unknown chart `{query.chart.kind}`; expected one of {', '.join(sorted(KINDS))}."
+        )
+
+
+def _draw(each: Answer, about: Facts, path: Path) -> None:
+    chart = each.query.chart
+    assert chart is not None
+    spec = Spec(
+        kind=chart.kind,
+        title=each.query.title,
+        subtitle=each.subtitle,
+        status=each.status,
+        footnote=each.footnote,
+        options=chart.options,
+        as_of=about.as_of,
+        empty=each.empty,
+    )
+    with rc_context():
+        # a matplotlibrc of the user's must not change a picture
+        rcdefaults()
+        rc_file(STYLE, use_default_template=False)
+        rcParams["font.family"] = font_chain()
+        figure = Figure()
+        try:
+            KINDS[chart.kind](figure.add_axes(place(LEFT, TOP, RIGHT, BOTTOM)), each.frame, spec)
+        except QueryError as error:
+            raise QueryError(f"{each.query.path}: {error}") from None
+        dress(figure, spec)
+        # no name and version of matplotlib in the file
+        figure.savefig(path, metadata={"Software": None})
+
+
+# ---- numbers
+
+
+def _write_csv(frame: pl.DataFrame, path: Path) -> None:
+    """One line a row, whatever the text; nothing that a spreadsheet would run."""
+    columns = []
+    for name, kind in frame.schema.items():
+        column = pl.col(name)
+        if kind.is_nested() or kind in (pl.Binary, pl.Object, pl.Duration):
+            column = pl.Series(name, [None if value is None else str(_plain(value)) for value in frame[name]], pl.String)
+            frame = frame.with_columns(column)
+            column = pl.col(name)
+            kind = pl.String()
+        if kind == pl.String:
+            is_formula = column.str.contains(FORMULA)
+            text = column.str.replace_all(CONTROLS, " ")
+            column = pl.when(is_formula).then("'" + text).otherwise(text)
+        elif kind.is_float():
+            column = pl.when(column.is_finite()).then(column)
+        columns.append(column.alias(name))
+    text = frame.select(columns).write_csv(line_terminator="\n", datetime_format="%Y-%m-%dT%H:%M:%S%.f")
+    _write_text(path, text)
+
+
+def _numbers(
+    session: Session, answers: Sequence[Answer], about: Facts, versions: dict[str, str]
+) -> dict[str, object]:
+    library = session.library
+    return {
+        "tool": "twoway",
+        "version": __version__,
+        "schema_version": SCHEMA_VERSION,
+        "versions": versions,
+        "parameters": {
+            "account": about.account_key,
+            "since": _plain(about.since),
+            "until": _plain(about.until),
+            "tz": about.tz,
+            "tz_basis": about.tz_basis,
+        },
+        "exports": [{name: _plain(value) for name, value in each._asdict().items()} for each in about.sources],
+        "coverage": [each._asdict() for each in about.coverage.values()],
+        "problems": [each._asdict() for each in about.problems],
+        "queries": {
+            "views": library.views_hash,
+            "metrics": {each.name: each.hash for each in library.metrics.values()},
+            "findings": {each.name: each.hash for each in library.findings.values()},
+        },
+        "metrics": {
+            each.query.name: {
+                "title": each.query.title,
+                "status": each.status.lower(),
+                "period": each.period,
+                "findings": each.sentences,
+                "query": each.query.hash,
+                "columns": each.frame.columns,
+                "rows": [[_plain(value) for value in row] for row in each.frame.iter_rows()],
+            }
+            for each in answers
+        },
+    }
+
+
+def _plain(value: object) -> object:
+    """A value as JSON knows it; what is no number is null."""
+    if isinstance(value, float):
+        return value if math.isfinite(value) else None
+    if isinstance(value, Decimal):
+        return int(value) if value == value.to_integral_value() else float(value)
+    if isinstance(value, date | datetime | time):
+        return value.isoformat()
+    if isinstance(value, timedelta):
+        return value.total_seconds()
+    if isinstance(value, pl.Series | list):
+        return [_plain(each) for each in value]
+    if isinstance(value, dict):
+        return {str(key): _plain(each) for key, each in value.items()}
+    return value if value is None or isinstance(value, bool | int | str) else str(value)
