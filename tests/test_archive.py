@@ -20,7 +20,8 @@ from pathlib import Path
 
 import pytest
 
-from twoway.archive import Archive, Limits, TarBytes, open_archive
+from twoway.archive import Archive, open_archive
+from twoway.containers import Limits, TarBytes
 from twoway.errors import ArchiveError
 
 MIB = 1 << 20

@@ -10,6 +10,7 @@ select
     'not a column that may be kept of messages' as reason
 from duckdb_columns()
 where not internal
+    and database_name = current_database()
     and (
         table_name = 'message_digests'
         or (

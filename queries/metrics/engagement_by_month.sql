@@ -14,7 +14,7 @@
 -- subtitle: share of own posts with at least one like
 -- period: all
 -- count: posts posts
--- needs: posts, community_posts, circle_posts
+-- needs: posts
 -- note: Posts younger than 7 days at export are left out. Hollow: fewer than 5 posts.
 -- section: engagement
 with settled as (

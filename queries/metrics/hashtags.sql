@@ -11,7 +11,7 @@
 -- subtitle: own posts that carry each hashtag
 -- period: all
 -- count: posts uses
--- needs: posts, community_posts, circle_posts
+-- needs: posts
 -- note: Each post counts once a tag; reposts are left out.
 -- section: conversation
 with tagged as (

@@ -11,7 +11,7 @@
 -- subtitle: own posts by language, as the platform detected it
 -- period: all
 -- count: posts posts
--- needs: posts, community_posts, circle_posts
+-- needs: posts
 -- note: Detected by the platform, often wrongly in very short posts.
 -- section: conversation
 select

@@ -11,7 +11,7 @@
 -- subtitle: own posts that link to each site
 -- period: all
 -- count: posts links
--- needs: posts, community_posts, circle_posts
+-- needs: posts
 -- note: Each post counts once a site; quotes of posts and reposts are left out.
 -- section: conversation
 with hosts as materialized (

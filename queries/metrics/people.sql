@@ -20,7 +20,7 @@
 -- subtitle: days with a reply, mention, repost or quote
 -- period: all
 -- count: exchanges exchanges
--- needs: posts, community_posts, circle_posts
+-- needs: posts
 -- note: At most one exchange a person a day. What others wrote to you is not in an export.
 -- section: conversation
 select

@@ -12,7 +12,7 @@
 -- subtitle: kinds of posts
 -- period: all
 -- count: posts posts
--- needs: posts, community_posts, circle_posts, post_dates
+-- needs: posts
 -- note: Each post has one kind; the first that fits holds: repost, reply, self-reply, quote, mention, original.
 -- section: conversation
 with kinds as (

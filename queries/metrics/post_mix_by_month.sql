@@ -14,7 +14,7 @@
 -- subtitle: share of each kind, trailing 12 months
 -- period: all
 -- count: posts posts
--- needs: posts, community_posts, circle_posts, post_dates
+-- needs: posts
 -- note: Trailing 12 months: sum of posts over sum of posts; posts of unknown kind are left out.
 -- section: conversation
 with counted as (

@@ -11,7 +11,7 @@
 -- subtitle: posts by weekday and hour
 -- period: 12 months
 -- count: posts posts
--- needs: posts, community_posts, circle_posts, post_dates
+-- needs: posts, post_dates
 -- note: All kinds of posts. It shows when you post, not when to post.
 -- section: when
 with week as (

@@ -10,7 +10,7 @@
 -- subtitle: posts of all kinds a month
 -- period: all
 -- count: posts posts
--- needs: posts, community_posts, circle_posts, post_dates
+-- needs: posts, post_dates
 -- note: Reposts and replies included; deleted posts are not in an export.
 -- section: when
 select

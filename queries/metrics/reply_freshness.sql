@@ -13,7 +13,7 @@
 -- subtitle: age of the posts replied to
 -- period: all
 -- count: replies replies
--- needs: posts, community_posts, circle_posts
+-- needs: posts
 -- note: The age of the post replied to, not how soon people get an answer.
 -- section: conversation
 with known as (

@@ -12,7 +12,7 @@
 -- subtitle: posts by program
 -- period: all
 -- count: posts posts
--- needs: posts, community_posts, circle_posts
+-- needs: posts
 -- note: Programs as the posts name them.
 -- section: when
 select

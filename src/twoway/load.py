@@ -18,7 +18,8 @@ from typing import Any, NamedTuple
 import msgspec
 
 from . import __version__
-from .archive import Archive, Limits, open_archive
+from .archive import Archive, open_archive
+from .containers import DEFAULT, Limits
 from .decode import BLOCK, Damaged, Records
 from .platforms import ALL, Context, Export, FileKind, Platform, identify, platform
 from .queries import Library, select
@@ -28,7 +29,6 @@ from .store import Store
 Batch = dict[type, list[tuple[Any, ...]]]
 # Rows in one batch: large enough for the Appender, small enough to keep memory flat.
 BATCH_ROWS = 8_000
-LIMITS = Limits()
 FAILING = ("unknown", "damaged", "missing")
 
 
@@ -300,7 +300,7 @@ def _without_garbage_collection() -> Iterator[None]:
             gc.enable()
 
 
-def open_exports(paths: Sequence[Path], limits: Limits = LIMITS) -> list[Archive]:
+def open_exports(paths: Sequence[Path], limits: Limits = DEFAULT) -> list[Archive]:
     """The exports that the paths hold, the parts of one export joined.
 
     Parts are: containers whose export key (owner and instant) is the same, lone files given together, and containers that hold nothing

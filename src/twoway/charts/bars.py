@@ -115,23 +115,25 @@ def time_ticks(low: float, high: float, pixels: float) -> list[tuple[float, str]
     ]
 
 
-def time_axis(ax: Axes, low: float, high: float, centred: Sequence[tuple[float, str]] = ()) -> None:
-    """The x axis in days since 1970; `centred` labels stand under wide bars, without ticks."""
-    left, right = ax.get_window_extent().x0, ax.get_window_extent().x1
-    ticks = centred or time_ticks(low, high, right - left)
-    ax.set_xlim(low, high)
-    ax.set_xticks([at for at, _ in ticks], [label for _, label in ticks])
-    if centred:
-        ax.tick_params(axis="x", length=0, pad=4 + 4)
-    ax.spines["bottom"].set_bounds(low, high)
+def slot_ticks(slots: Sequence[Slot], unit: str, slot_width: float, pixels: float) -> list[tuple[float, str]]:
+    """Labels under the middle of wide bars; [] where ticks at the first of January or of a month read better."""
+    if unit == "year":
+        step = next((step for step in (1, 2, 5, 10, 20, 50) if step * slot_width >= 64), 100)
+        years = [(slot, date.fromordinal(EPOCH + math.floor(slot.end) - 1).year) for slot in slots]
+        return [((slot.start + slot.end) / 2, str(year)) for slot, year in years if year % step == 0 or len(years) == 1]
+    if slot_width < (56 if unit == "month" else 100):
+        return []
+    ticks = dict(time_ticks(slots[0].start - 31, slots[-1].end, pixels))
+    known = {slot.key: (slot.start + slot.end) / 2 for slot in slots}
+    return [(known[at], label) for at, label in ticks.items() if at in known]
 
 
-def export_line(ax: Axes, as_of: float) -> None:
-    """The end of what an export can know: a full-height line with its date beside it."""
-    ax.plot([as_of, as_of], [0, 1], transform=ax.get_xaxis_transform(), color=INK3, lw=0.7, clip_on=False)
-    figure, (x, _) = figure_of(ax), pixel(ax, as_of, 0)
-    write(figure, x + 16, TOP + 18, "export of")
-    write(figure, x + 16, TOP + 50, day(as_of))
+def export_line(ax: Axes, as_of: float, right: float) -> float:
+    """The end of what an export can know, with its date beside it; returns where the next text may begin."""
+    ax.plot([as_of, as_of], [0, 1], transform=ax.get_xaxis_transform(), color=INK3, lw=0.7, clip_on=False, zorder=3)
+    for rank, line in enumerate(("export of", day(as_of))):
+        write(figure_of(ax), right + 16, TOP + 19 + 32 * rank, line)
+    return TOP + 32 * 4
 
 
 def draw_bars(
@@ -207,7 +209,7 @@ def draw(ax: Axes, frame: pl.DataFrame, spec: Spec) -> Axes:
         if len(table) == 1 and any(width(figure_of(ax), slot.label) > room for slot in slots):
             return ranking.draw(ax, frame, replace(spec, options={**spec.options, "label": x, "value": y}))
         side = [(f"and {len(shown) - 12} more", None)] if len(shown) > 12 else []
-    return _draw(ax, spec, slots, table, side, y)
+    return _draw(ax, spec, slots, table, side, (x, y))
 
 
 def _empty(ax: Axes, spec: Spec) -> Axes:
@@ -238,7 +240,7 @@ def _draw(
     slots: list[Slot],
     table: dict[object, dict[object, float]],
     side: list[tuple[str, str | None]],
-    noun: str,
+    noun: tuple[str, str],
 ) -> Axes:
     figure, unit = figure_of(ax), spec.options.get("unit")
     is_time = not slots[0].label
@@ -254,8 +256,76 @@ def _draw(
     notes = [text for text, _ in side] + [f"export of {day(as_of)}"[10:]] * has_export
     right = RIGHT - (max(width(figure, text) for text in notes) + 16 + 22 * (len(order) > 1) if notes else 0)
     end = max(high, low + (high - low) / len(slots) * (right - LEFT) / WIDEST)
-    pitch = (right - LEFT) / (end - low)  # pixels of a day, or of a category
-    slot_width = pitch * float(np.median([slot.end - slot.start for slot in slots]))
-    side_by_side = len(order) > 1 and slot_width >= 10 * len(order)
-    if len(order) > 1 and not side_by_side:
+    slot_width = (right - LEFT) / (end - low) * float(np.median([slot.end - slot.start for slot in slots]))
+    beside = len(order) > 1 and slot_width >= 12 * len(order)
+    if len(order) > 1 and not beside:
         side.insert(len(order), ("stacked", None))
+    # the place of everything is known now
+    ticks = [((slot.start + slot.end) / 2, slot.label) for slot in slots]
+    if is_time:
+        ticks = slot_ticks(slots, unit_of(noun[0], [slot.start for slot in slots]), slot_width, right - LEFT)
+    centred = bool(ticks)
+    ticks = ticks or time_ticks(low, high, right - LEFT)
+    caption = spec.options.get("y_label")
+    ax.set_position(place(LEFT, TOP + 50 * bool(caption), right, BOTTOM - 28 * any("\n" in text for _, text in ticks)))
+    if caption:
+        write(figure, MARGIN, TOP + 4, caption)
+    ax.set_xlim(low, end)
+    ax.set_xticks([at for at, _ in ticks], [label for _, label in ticks])
+    ax.tick_params(axis="x", length=0 if centred else 4, pad=8 if centred else 4)
+    ax.spines["bottom"].set_bounds(low, high)
+    totals = np.max(heights, axis=0) if beside else np.sum(heights, axis=0)
+    tallest = float(np.nanmax(totals))
+    value_axis(ax, tallest, unit)
+    draw_gaps(ax, slots, totals)
+    few = float(spec.options.get("few", 0))
+    base = np.zeros(len(slots))
+    for rank, (row, colour) in enumerate(zip(heights, colours, strict=True)):
+        part = 0.76 / len(order) if beside else 0.76
+        draw_bars(ax, slots, row, few, colour if len(order) > 1 else CONTEXT, base, 0.12 + part * rank * beside, part)
+        base = base if beside else base + np.nan_to_num(row)
+    if len(order) == 1:
+        _say(ax, slots, totals, slot_width, few, noun[1], unit)
+    y = export_line(ax, as_of, right) if has_export else TOP + 19
+    for text, swatch in side:
+        if swatch:
+            corner = place(right + 16, y - 18, right + 34, y)
+            patch = Rectangle(corner[:2], *corner[2:], transform=figure.transFigure, facecolor=swatch)
+            figure.add_artist(patch)
+        write(figure, right + 16 + (26 if swatch else 0), y, text)
+        y += 34
+    return ax
+
+
+def _say(
+    ax: Axes, slots: Sequence[Slot], heights: NDArray[np.float64], slot_width: float, few: float, noun: str, unit: str | None
+) -> None:
+    """The numbers in the plot: every bar's if there is room, else that of the tallest."""
+    figure = figure_of(ax)
+    tallest = float(np.nanmax(heights))
+    best = int(np.nanargmax(heights))
+    texts = ["" if math.isnan(height) else formatted(height, unit) for height in heights]
+    if tallest <= 0:
+        write(figure, (LEFT + pixel(ax, slots[-1].end, 0)[0]) / 2, (TOP + BOTTOM) / 2, "0 everywhere", anchor="center", halo=True)
+        return
+    if tallest >= few and np.sum(heights == tallest) == 1 and len(slots) > 1:
+        draw_bars(ax, [slots[best]], heights[[best]], colour=ACCENT)
+    if max(width(figure, text, bold=True) for text in texts) + 10 <= slot_width:
+        for slot, height, text in zip(slots, heights, texts, strict=True):
+            if text:
+                x, y = pixel(ax, (slot.start + slot.end) / 2, height)
+                is_best = height == tallest
+                write(figure, x, y - 9, text, colour=ACCENT if is_best else INK2, bold=is_best, anchor="center", halo=True)
+        return
+    slot = slots[best]
+    if slot.label:
+        when = slot.label
+    else:
+        unit_ = slot.end - slot.start
+        when = month(slot.start)
+    x, y = pixel(ax, (slot.start + slot.end) / 2, tallest)
+    said = share(tallest) if unit == "percent" else words(tallest, noun)
+    text = write(figure, x, y - 11, f"{when}: {said}", "key", colour=ACCENT, bold=True, anchor="center", halo=True)
+    left, _, right, _ = box(text)
+    limit = RIGHT
+    text.set_x((x + max(0.0, LEFT - left) - max(0.0, right - pixel(ax, ax.get_xlim()[1], 0)[0])) / WIDTH)

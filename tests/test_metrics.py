@@ -1,0 +1,212 @@
+"""Hand cases of every view and metric: tests/metrics/<name>.sql says what is given and what must come out.
+
+    -- background          what every case of the file starts from, except a case that is given nothing: the empty store
+    -- case: ordinary ...  the first word is the sort of case: ordinary, unknown, empty or also
+    -- given               insert and update statements, `set variable`
+    -- expect              one SELECT; a metric must give all its columns, in the order of the rows; a view may give some, in any order
+    -- says: sentence      what the finding of the same name says; `nothing` when it must be silent
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import duckdb
+import pytest
+
+ROOT = Path(__file__).parents[1]
+QUERIES = ROOT / "queries"
+CASES = Path(__file__).parent / "metrics"
+VIEWS = {path.stem.split("_", 1)[1]: path for path in sorted((QUERIES / "views").glob("*.sql"))}
+METRICS = {path.stem: path for path in sorted((QUERIES / "metrics").glob("*.sql"))}
+FINDINGS = {path.stem: path for path in sorted((QUERIES / "findings").glob("*.sql"))}
+CHECKS = sorted((QUERIES / "checks").glob("*.sql"))
+SORTS = ("ordinary", "unknown", "empty", "also")
+MARK = re.compile(r"^-- (background|case|given|expect|says)(?:: (.*))?$")
+
+# Columns that must not be NULL and that most cases do not care for.
+DEFAULTS = """
+create sequence numbers;
+alter table archives alter archive_id set default 1;
+alter table archives alter platform set default 'x';
+alter table archives alter account_id set default '42';
+alter table archives alter digest set default 'digest';
+alter table archives alter layout set default 'tweets.js';
+alter table archives alter generated_at_basis set default 'manifest';
+alter table archives alter loaded_by set default 'test';
+alter table files alter archive_id set default 1;
+alter table files alter file_id set default nextval('numbers');
+alter table files alter path set default 'data/file.js';
+alter table files alter outcome set default 'read';
+alter table entities alter archive_id set default 1;
+alter table entities alter looked_for set default 'file.js';
+alter table profiles alter archive_id set default 1;
+alter table profiles alter file_id set default 1;
+alter table posts alter archive_id set default 1;
+alter table posts alter file_id set default 1;
+alter table posts alter position set default nextval('numbers');
+alter table posts alter time_precision set default 'second';
+alter table posts alter audience set default 'public';
+alter table post_counts alter archive_id set default 1;
+alter table mentions alter archive_id set default 1;
+alter table mentions alter position set default 0;
+alter table mentions alter is_typed set default true;
+alter table hashtags alter archive_id set default 1;
+alter table hashtags alter position set default 0;
+alter table links alter archive_id set default 1;
+alter table links alter position set default 0;
+alter table notes alter archive_id set default 1;
+alter table notes alter file_id set default 1;
+alter table notes alter position set default nextval('numbers');
+alter table notes alter note_id set default nextval('numbers')::varchar;
+alter table follows alter archive_id set default 1;
+alter table follows alter file_id set default 1;
+alter table follows alter position set default nextval('numbers');
+alter table likes_given alter archive_id set default 1;
+alter table likes_given alter file_id set default 1;
+alter table likes_given alter position set default nextval('numbers');
+alter table lists alter archive_id set default 1;
+alter table lists alter file_id set default 1;
+alter table lists alter position set default nextval('numbers');
+alter table renames alter archive_id set default 1;
+alter table renames alter file_id set default 1;
+alter table renames alter position set default nextval('numbers');
+alter table messages alter archive_id set default 1;
+alter table messages alter file_id set default 1;
+alter table messages alter position set default nextval('numbers');
+alter table messages alter is_group set default false;
+"""
+
+
+@dataclass
+class Case:
+    """One case of a file; `says` is None when the finding is not asked."""
+
+    query: str
+    name: str
+    background: str
+    parts: dict[str, list[str]] = field(default_factory=dict)
+    says: str | None = None
+
+    def __str__(self) -> str:
+        return f"{self.query}: {self.name}"
+
+    @property
+    def given(self) -> str:
+        own = "\n".join(self.parts["given"]).strip()
+        return f"{self.background}\n{own}" if own else ""
+
+    @property
+    def expected(self) -> str:
+        return "\n".join(self.parts["expect"]).strip().removesuffix(";")
+
+
+def read_cases(path: Path) -> Iterator[Case]:
+    background: list[str] = []
+    case: Case | None = None
+    target = background
+    for line in path.read_text(encoding="utf-8").splitlines():
+        match = MARK.match(line)
+        if not match:
+            target.append(line)
+        elif match[1] == "background":
+            assert case is None, f"{path}: the background stands before the first case"
+        elif match[1] == "case":
+            if case:
+                yield case
+            case = Case(path.stem, match[2], "\n".join(background))
+        else:
+            assert case is not None, f"{path}: `{line}` before the first case"
+            if match[1] == "says":
+                case.says = match[2]
+            else:
+                target = case.parts.setdefault(match[1], [])
+    if case:
+        yield case
+
+
+ALL = [case for path in sorted(CASES.glob("*.sql")) for case in read_cases(path)]
+
+
+def statement(path: Path) -> str:
+    return path.read_text(encoding="utf-8").rstrip().removesuffix(";")
+
+
+@pytest.fixture
+def database() -> Iterator[duckdb.DuckDBPyConnection]:
+    with duckdb.connect() as connection:
+        connection.execute((QUERIES / "schema.sql").read_text(encoding="utf-8"))
+        connection.execute(DEFAULTS)
+        connection.execute((QUERIES / "macros.sql").read_text(encoding="utf-8"))
+        for name, path in VIEWS.items():
+            connection.execute(f"create view {name} as\n{statement(path)}")
+        yield connection
+
+
+def rows_of(connection: duckdb.DuckDBPyConnection, sql: str) -> list[tuple[object, ...]]:
+    return connection.execute(sql).fetchall()
+
+
+def columns_of(connection: duckdb.DuckDBPyConnection, sql: str) -> list[tuple[str, str]]:
+    return [(row[0], row[1]) for row in connection.execute(f"describe {sql}").fetchall()]
+
+
+@pytest.mark.parametrize("case", ALL, ids=str)
+def test_case(case: Case, database: duckdb.DuckDBPyConnection) -> None:
+    if case.given:
+        database.execute(case.given)
+    is_metric = case.query in METRICS
+    # A metric may have the name of a view; its case file is then about both, the metric being the wider.
+    query = statement(METRICS[case.query] if is_metric else VIEWS[case.query])
+    given = dict(columns_of(database, query))
+    wanted = [name for name, _ in columns_of(database, case.expected)]
+    if is_metric:
+        assert wanted == list(given), f"{case}: the metric has the columns {list(given)}"
+    # Doubles to nine places: what is worked out by hand is not worked out in the same order.
+    cast = ", ".join(
+        f"round({name}::double, 9) as {name}" if given[name] == "DOUBLE" else f"{name}::{given[name]} as {name}"
+        for name in wanted
+    )
+    database.execute(f"create temp table found as select {cast} from ({query})")
+    database.execute(f"create temp table expected as select {cast} from ({case.expected})")
+    missing = rows_of(database, "from expected except all from found")
+    surplus = rows_of(database, "from found except all from expected")
+    assert not missing and not surplus, f"{case}\n  expected, not found: {missing}\n  found, not expected: {surplus}"
+    if is_metric:
+        assert rows_of(database, "from found") == rows_of(database, "from expected"), f"{case}: other order"
+    if case.says is not None:
+        said = [str(row[0]).replace("\u00a0", " ") for row in rows_of(database, statement(FINDINGS[case.query]))]
+        assert said == ([] if case.says == "nothing" else [case.says])
+    for check in CHECKS:
+        # cases hold no ledger; that rows lead back to it is for whole archives
+        if check.stem not in ("rows_have_files", "unlost_records_add_up"):
+            assert not rows_of(database, statement(check)), f"{case}: {check.stem}"
+
+
+@pytest.mark.parametrize("name", [*VIEWS, *METRICS])
+def test_every_query_has_its_cases(name: str) -> None:
+    names = [case.name for case in ALL if case.query == name]
+    sorts = {case_name.split(" ")[0].rstrip(",:") for case_name in names}
+    assert sorts >= {"ordinary", "unknown", "empty"}, f"tests/metrics/{name}.sql has {sorted(sorts) or 'no case'}"
+    assert sorts <= set(SORTS), f"tests/metrics/{name}.sql: a case begins with one of {SORTS}"
+
+
+@pytest.mark.parametrize("name", FINDINGS)
+def test_every_finding_speaks_and_is_silent(name: str) -> None:
+    said = [case.says for case in ALL if case.query == name and case.says is not None]
+    assert "nothing" in said and set(said) != {"nothing"}, f"tests/metrics/{name}.sql: says what, and when nothing?"
+
+
+@pytest.mark.parametrize("path", [*METRICS.values(), *FINDINGS.values(), *CHECKS, *VIEWS.values()], ids=lambda path: path.stem)
+def test_header_declares_the_columns(path: Path, database: duckdb.DuckDBPyConnection) -> None:
+    declared = re.findall(r"^-- column: (\S+)\s+(\S+)", path.read_text(encoding="utf-8"), re.MULTILINE)
+    assert columns_of(database, statement(path)) == declared
+
+
+def test_variables_are_read_in_the_views_alone() -> None:
+    for path in (*METRICS.values(), *FINDINGS.values()):
+        scope = re.search(r"getvariable\('(account|since|until|tz)'\)", path.read_text(encoding="utf-8"))
+        assert not scope, f"{path.name} reads {scope and scope[1]}; only the views do"
