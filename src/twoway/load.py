@@ -233,8 +233,14 @@ def load(
                 raise _AlreadyLoaded(known[0][0])
             if layout.unopened:
                 store.append("files", layout.unopened)
-            entities = [Entity(archive_id, entity, path) for entity, path in source.ENTITIES.items()]
-            store.append("entities", entities)
+            # what a stand-in holds is an entity only where it is read
+            stand_ins = {
+                job.kind.entity: job.context.path
+                for job in layout.jobs
+                if job.kind.handler and job.kind.fallback_for
+            }
+            entities = {entity: path for entity, path in stand_ins.items() if entity} | source.ENTITIES
+            store.append("entities", [Entity(archive_id, *each) for each in sorted(entities.items())])
             store.finish_messages(archive_id)
             dated = export.generated_at is not None
             store.append(

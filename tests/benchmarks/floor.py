@@ -32,7 +32,7 @@ def pieces(stream: IO[bytes]) -> Iterator[bytes]:
         rest += block
         end = rest.rfind(BETWEEN)
         if end >= 0:
-            yield b"[%b}]" % rest[: end + 3]
+            yield b"[%b]" % rest[: end + 4]
             rest = rest[end + 5 :]
     yield b"[" + rest
 

@@ -397,7 +397,12 @@ FILES = (
     # deleted-tweet.js of 2022 has another shape than deleted-tweets.js; both name id and date
     FileKind(r"deleted-tweets?" + PART, "deleted_posts", r.TweetRecord, partial(posts, audience="deleted")),
     FileKind(
-        r"tweet-headers" + PART, "posts", r.TweetHeaderRecord, post_dates, DATES_ALONE, fallback_for="posts"
+        r"tweet-headers" + PART,
+        "post_dates",
+        r.TweetHeaderRecord,
+        post_dates,
+        DATES_ALONE,
+        fallback_for="posts",
     ),
     FileKind(r"note-tweet" + PART, "notes", r.NoteRecord, notes),
     FileKind(r"follower" + PART, "followers", r.FollowRecord, partial(follows, direction="follower")),

@@ -1,0 +1,60 @@
+"""Fixtures that several test files share."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from exports import Files, Reading, read, write_folder
+from hypothesis import settings
+
+from twoway.load import Loaded, load, open_exports
+from twoway.queries import Library, load_library
+from twoway.store import open_for_loading
+
+SAMPLES = Path(__file__).parents[1] / "sample_archives" / "x"
+
+# The same examples on every run and machine, and no failure because a machine is slow.
+settings.register_profile("house", derandomize=True, deadline=None, max_examples=200, database=None)
+settings.load_profile("house")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--update-goldens", action="store_true", help="write tests/golden anew and print what changed")
+
+
+def samples() -> list[Path]:
+    """The sample exports: folders and zips."""
+    found = SAMPLES.iterdir() if SAMPLES.is_dir() else ()
+    return sorted(path for path in found if path.is_dir() or path.suffix == ".zip")
+
+
+@pytest.fixture(scope="session")
+def library() -> Library:
+    return load_library()
+
+
+@pytest.fixture
+def read_files(tmp_path: Path) -> Callable[..., Reading]:
+    """Rows of an export that consists of these files: name to records."""
+
+    def reading(files: Files, root: str = "data/") -> Reading:
+        return read(write_folder(tmp_path / "export", files, root))
+
+    return reading
+
+
+LoadInto = Callable[..., list[Loaded]]
+
+
+@pytest.fixture(scope="session")
+def load_into(library: Library) -> LoadInto:
+    """Load exports into a database file."""
+
+    def loading(database: Path, *paths: Path) -> list[Loaded]:
+        archives = open_exports(paths)
+        with open_for_loading(database, library.schema) as store:
+            return [load(store, library, archive) for archive in archives]
+
+    return loading
