@@ -86,7 +86,7 @@ def everyday(
         text, reply_to, media = draft.text, None, ("photo",) if kind > 0.92 else ()
         if kind < 0.46:
             text, reply_to = f"@{friend.handle} {rng.choice(TO_SOMEBODY)}", friend
-        elif kind < 0.53 and drafts:
+        elif kind < 0.53 and drafts and not drafts[-1].text.startswith("RT @"):
             before = drafts[-1]
             text, reply_to, parent, at = f"And one more thing: {text}", me, before.post_id, before.at + timedelta(seconds=rng.randrange(40, 400))
             post_id = x.snowflake(rng, at)

@@ -281,12 +281,18 @@ def media_name(media_id: str) -> str:
     return f"F{int(media_id) % 10**12:012}.jpg"
 
 
-def shards(rng: random.Random, records: Sequence[Record], number: int) -> list[Record]:
-    """Posts in the order of the file: several blocks one after the other, newest first in each."""
+def in_blocks(rng: random.Random, records: Sequence[Record], number: int) -> list[Record]:
+    """The order of large files: several blocks one after the other, each in the order given."""
     blocks: list[list[Record]] = [[] for _ in range(number)]
-    for record in sorted(records, key=lambda record: -int(str(record["id_str"]))):
-        blocks[rng.randrange(number)].append({"tweet": record})
+    for record in records:
+        blocks[rng.randrange(number)].append(record)
     return [record for block in blocks for record in block]
+
+
+def shards(rng: random.Random, records: Sequence[Record], number: int) -> list[Record]:
+    """Wrapped posts in the order of the file: blocks, newest first in each."""
+    newest_first = sorted(records, key=lambda record: -int(str(record["id_str"])))
+    return in_blocks(rng, [{"tweet": record} for record in newest_first], number)
 
 
 def headers(me: Person, wrapped: Iterable[Record]) -> list[Record]:

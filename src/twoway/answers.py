@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING, NamedTuple
@@ -18,6 +18,12 @@ TITLES = {"x": "X"}
 # Options of a chart line whose columns hold what is drawn, not what it is drawn against.
 DRAWN = ("y", "value", "columns", "below")
 ALT_LENGTH = 350
+WORDS = {
+    "lists_created": "lists that you made",
+    "lists_member": "lists that you are on",
+    "lists_subscribed": "lists that you follow",
+    "post_dates": "dates of posts",
+}
 KINDS = {
     "line": "Line chart",
     "bars": "Bar chart",
@@ -81,7 +87,7 @@ class Coverage(NamedTuple):
 
     @property
     def words(self) -> str:
-        return self.entity.replace("_", " ")
+        return WORDS.get(self.entity, self.entity.replace("_", " "))
 
     @property
     def is_held(self) -> bool:
@@ -226,7 +232,8 @@ def _status(
             lines = (missing, "Ask the platform for a new export of all your data; it may include them.", more)
         zero = f"This is not a zero: {first.words} may exist on the platform."
         return NOT_HERE, lines, (zero, f"Looked for: {looked_for}.")
-    footnote = (*query.notes, *_sources(held))
+    # whatever is too wide for the picture goes from the end
+    footnote = (*_incomplete(held), *query.notes, *_sources(held))
     if not _is_blank(query, frame):
         return (TOO_FEW if total == 0 else MEASURED), (), footnote
     if held and all(each.status == "empty" for each in held):
@@ -258,14 +265,16 @@ def _is_blank(query: Query, frame: polars.DataFrame) -> bool:
     return bool(drawn) and all(frame[name].null_count() == frame.height for name in drawn)
 
 
-def _sources(held: list[Coverage]) -> tuple[str, ...]:
+def _incomplete(held: list[Coverage]) -> Iterator[str]:
+    for each in held:
+        if each.status == "partial":
+            yield f"Incomplete: {each.words}, {each.note or 'not all was read'}."
+
+
+def _sources(held: list[Coverage]) -> Iterator[str]:
     names = [name for each in held for name in (each.sources or "").split(", ") if name]
-    if not names:
-        return ()
-    listed = ", ".join(names) if len(names) <= 3 else f"{names[0]} and {len(names) - 1} other files"
-    incomplete = [each for each in held if each.status == "partial"]
-    parts = [f"Incomplete: {each.words}, {each.note or 'not all was read'}." for each in incomplete]
-    return (*parts, f"Source: {listed}.")
+    if names:
+        yield f"Source: {', '.join(names) if len(names) <= 3 else f'{names[0]} and {len(names) - 1} other files'}."
 
 
 def _period(query: Query, frame: polars.DataFrame, about: Facts) -> str:

@@ -13,6 +13,8 @@ from typing import Generic, Protocol, TypeVar
 import msgspec
 
 BLOCK = 4 << 20
+# What is read first: enough for the prefix and the first key.
+OPENING = 1 << 16
 MAX_CUTS_TRIED = 40
 MAX_REPAIRS = 100
 
@@ -61,11 +63,6 @@ class Records(Generic[T]):
     def __iter__(self) -> Iterator[tuple[int, T]]:
         buffer, first_key = self._opening()
         while True:
-            block = self._stream.read(BLOCK)
-            if not block:
-                yield from self._numbered(self._decode(buffer.rstrip(b" \t\r\n;")))
-                return
-            buffer += block
             fault = None
             for comma in _cuts(buffer, first_key):
                 try:
@@ -80,6 +77,11 @@ class Records(Generic[T]):
                 # A place that is too deep only leaves the piece open; anything else stays wrong however much more is read.
                 if fault and TRUNCATED not in str(fault):
                     raise fault
+            block = self._stream.read(BLOCK)
+            if not block:
+                yield from self._numbered(self._decode(buffer.rstrip(b" \t\r\n;")))
+                return
+            buffer += block
 
     def _numbered(self, records: list[T | None]) -> Iterator[tuple[int, T]]:
         first = self.found
@@ -91,7 +93,7 @@ class Records(Generic[T]):
     def _opening(self) -> tuple[bytes, bytes]:
         """What was read up to the first records, from `[` on, and the first key of the first record, in its quotes."""
         buffer = b""
-        while len(buffer) < 65536 and (block := self._stream.read(65536)):
+        while len(buffer) < OPENING and (block := self._stream.read(OPENING)):
             buffer += block
         match = PREFIX.match(buffer)
         if not match:

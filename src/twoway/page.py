@@ -23,6 +23,8 @@ from .answers import MEASURED, NOT_HERE, NOT_THERE, Answer, Facts, Problem, day,
 if TYPE_CHECKING:
     import polars
 
+    from .queries import Query
+
 ROWS = 100
 SECTIONS = {
     "scorecard": "Scorecard",
@@ -71,6 +73,8 @@ class Table:
     caption: str
     headings: tuple[Heading, ...]
     rows: tuple[tuple[Cell, ...], ...]
+    # what a dash in it means
+    note: str
 
 
 @dataclass(frozen=True)
@@ -107,13 +111,6 @@ class Card:
     @property
     def pill(self) -> str:
         return "solid" if self.answer.status == MEASURED else "hatched" if self.is_absent else "dashed"
-
-    @property
-    def definition(self) -> str:
-        """The query's prose, and what a dash in the table means."""
-        query = self.answer.query
-        null = "" if query.null.lower().startswith("never") else f" {NOTHING} in the table: {query.null}"
-        return (query.prose + null).replace("NULL", NOTHING)
 
     @cached_property
     def table(self) -> Table | None:
@@ -159,16 +156,36 @@ def _is_open(answer: Answer) -> bool:
 
 def table(answer: Answer) -> Table:
     """At most ROWS rows: the last of a series in time, else the first; ids are left to the CSV, addresses come last."""
-    frame, query = _laid_out(answer), answer.query
+    query = answer.query
+    caption = f"{query.subtitle[:1].upper()}{query.subtitle[1:]}, {answer.period}."
+    if answer.frame.height == 1:
+        headings, rows = _one_row(answer)
+    else:
+        frame = _laid_out(answer)
+        height = frame.height
+        in_time = frame[frame.columns[0]].dtype.is_temporal() and frame[frame.columns[0]].is_sorted()
+        headings, rows = _grid(frame.tail(ROWS) if in_time else frame.head(ROWS), query)
+        if height > ROWS:
+            caption += f" The {'last' if in_time else 'first'} {ROWS} of {height:,} rows; the CSV holds them all."
+    has_gaps = any(cell.text == NOTHING for row in rows for cell in row)
+    null = re.sub(r"\s*No rows?\b[^.]*\.", "", query.null)
+    note = f"{NOTHING} stands for: {null}" if has_gaps and not null.lower().startswith("never") else ""
+    return Table(caption, headings, rows, note.replace("NULL", NOTHING))
+
+
+def _one_row(answer: Answer) -> tuple[tuple[Heading, ...], tuple[tuple[Cell, ...], ...]]:
+    """One line a column, by its meaning."""
+    columns, frame = answer.query.columns, answer.frame
+    meanings = (column.meaning[:1].upper() + column.meaning[1:] for column in columns)
+    values = (_cell(frame[column.name][0], column.name) for column in columns)
+    rows = tuple((Cell(meaning), value) for meaning, value in zip(meanings, values, strict=True))
+    return (Heading("What", False, ""), Heading("Value", True, "")), rows
+
+
+def _grid(frame: polars.DataFrame, query: Query) -> tuple[tuple[Heading, ...], tuple[tuple[Cell, ...], ...]]:
     known = {column.name: column for column in query.columns}
     names = [name for name in frame.columns if not name.endswith("_id")] or frame.columns
     names.sort(key=lambda name: name == "url")
-    all_rows = frame.height
-    in_time = frame[names[0]].dtype.is_temporal() and frame[names[0]].is_sorted()
-    frame = frame.tail(ROWS) if in_time else frame.head(ROWS)
-    caption = f"{query.subtitle[:1].upper()}{query.subtitle[1:]}, {answer.period}."
-    if all_rows > ROWS:
-        caption += f" The {'last' if in_time else 'first'} {ROWS} of {all_rows:,} rows; the CSV holds them all."
     headings = []
     columns = []
     for name in names:
@@ -176,10 +193,10 @@ def table(answer: Answer) -> Table:
         # a column of a pivoted table holds what its chart draws
         style = name if column else query.chart.options.get("y", "") if query.chart else ""
         is_number = frame[name].dtype.is_numeric() and style not in ("year", "weekday")
-        text = name.replace("_", " ") if column else name.replace("self_reply", "self-reply")
+        text = name.replace("_", " ").removesuffix(" seconds") if column else name.replace("self_reply", "self-reply")
         headings.append(Heading(text[:1].upper() + text[1:], is_number, column.meaning if column else ""))
         columns.append([_cell(value, style) for value in frame[name]])
-    return Table(caption, tuple(headings), tuple(zip(*columns, strict=True)))
+    return tuple(headings), tuple(zip(*columns, strict=True))
 
 
 def _laid_out(answer: Answer) -> polars.DataFrame:

@@ -322,9 +322,9 @@ def posts(invention: Invention, number: int) -> Iterator[str]:
             "urls": array(urls),
             "media": ',\n        "media" : ' + array(media) if media else "",
             "length": len(text),
-            "likes": int(2 / (1.001 - invention.random.random())) - 2,
+            "likes": int(1 / (1.001 - invention.random.random())),
             "reply": reply,
-            "reposts": int(1 / (1.01 - invention.random.random())) - 1,
+            "reposts": int(0.5 / (1.01 - invention.random.random())),
             "date": f"{DAYS[at.weekday()]} {MONTHS[at.month - 1]} {at.day:02} {at:%H:%M:%S} +0000 {at.year}",
             "text": text,
             "extended": ',\n      "extended_entities" : {\n        "media" : ' + array(media) + "\n      }"

@@ -8,25 +8,25 @@ import numpy as np
 import polars as pl
 from matplotlib.axes import Axes
 from matplotlib.colors import LinearSegmentedColormap
+from matplotlib.patches import Rectangle
 from numpy.typing import NDArray
 
-from twoway.charts.axes import (
-    ABSENT, ACCENT, CONTEXT, HATCH, HEAT, INK, INK2, LEFT, PAPER, RIGHT, TOP, Spec, compact,
-    empty_state, figure_of, fit, number, numbers, place, share, width, words, write,
-)
+from twoway.charts import look
+from twoway.charts.axes import Spec, empty_state, figure_of, numbers, place
+from twoway.charts.text import compact, fit, number, share, width, words, write
 
 DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 CELLS_TOP, CELLS_RIGHT, CELLS_BOTTOM = 290, 1330, 756  # pixels
 SUMS = 282, 1340  # the feet of the sums: of the hours above, of the days at the right
-COLUMN, ROW = (CELLS_RIGHT - LEFT) / 24, (CELLS_BOTTOM - CELLS_TOP) / 7
-DOT = "#9AA6AD"
-SHADES = LinearSegmentedColormap.from_list("heat", HEAT, N=256)
+COLUMN, ROW = (CELLS_RIGHT - look.LEFT) / 24, (CELLS_BOTTOM - CELLS_TOP) / 7
+SHADES = LinearSegmentedColormap.from_list("heat", look.HEAT, N=256)
+Colour = str | tuple[float, float, float, float]
 FloatArray = NDArray[np.float64]
 
 
 def draw(ax: Axes, frame: pl.DataFrame, spec: Spec) -> Axes:
     """Options: x (hour 0 … 23), y (weekday, 1 = Monday), value. A cell without a row is unknown, not zero."""
-    ax.set_position(place(LEFT, CELLS_TOP, CELLS_RIGHT, CELLS_BOTTOM))
+    ax.set_position(place(look.LEFT, CELLS_TOP, CELLS_RIGHT, CELLS_BOTTOM))
     ax.set_xlim(0, 24)
     ax.set_ylim(7, 0)
     ax.grid(visible=False)
@@ -42,7 +42,7 @@ def draw(ax: Axes, frame: pl.DataFrame, spec: Spec) -> Axes:
             if 0 <= hour < 24 and 1 <= weekday <= 7:
                 cells[int(weekday) - 1, int(hour)] = value
     if np.isnan(cells).all():
-        ax.set_position(place(LEFT, TOP, RIGHT, CELLS_BOTTOM - 4))
+        ax.set_position(place(look.LEFT, look.TOP, look.RIGHT, CELLS_BOTTOM - 4))
         return empty_state(ax, spec)
     top = float(np.nanmax(cells))
     _cells(ax, cells, top)
@@ -51,9 +51,9 @@ def draw(ax: Axes, frame: pl.DataFrame, spec: Spec) -> Axes:
     return ax
 
 
-def _box(ax: Axes, left: float, top: float, right: float, bottom: float, colour: object) -> Rectangle:
+def _box(ax: Axes, left: float, top: float, right: float, bottom: float, colour: Colour) -> Rectangle:
     """A rectangle by its pixels, in the coordinates of the cells."""
-    corner = (left - LEFT) / COLUMN, (top - CELLS_TOP) / ROW
+    corner = (left - look.LEFT) / COLUMN, (top - CELLS_TOP) / ROW
     patch = Rectangle(corner, (right - left) / COLUMN, (bottom - top) / ROW, clip_on=False, zorder=2)
     patch.set_facecolor(colour)
     ax.add_patch(patch)
@@ -66,15 +66,19 @@ def _cells(ax: Axes, cells: FloatArray, top: float) -> None:
     third = known[min(2, len(known) - 1)]
     told = max(third, 1) if np.sum(cells >= third) <= 5 else math.inf
     for (weekday, hour), value in np.ndenumerate(cells):
-        x, y = LEFT + hour * COLUMN, CELLS_TOP + weekday * ROW
-        shade = value / top if top > 0 else 0
-        patch = _box(ax, x + 1.5 * (hour > 0), y + 2.5 * (weekday > 0), x + COLUMN - 1.5, y + ROW - 2.5, SHADES(shade))
+        x, y = look.LEFT + hour * COLUMN, CELLS_TOP + weekday * ROW
+        shade = float(value) / top if top > 0 else 0.0
+        patch = _box(
+            ax, x + 1.5 * (hour > 0), y + 2.5 * (weekday > 0), x + COLUMN - 1.5, y + ROW - 2.5, SHADES(shade)
+        )
         if math.isnan(value):
-            patch.set(facecolor=ABSENT, hatch="/////", hatchcolor=HATCH)
+            patch.set(facecolor=look.ABSENT, hatch="/////", hatchcolor=look.HATCH)
         elif value == 0:
-            ax.plot(hour + 0.5, weekday + 0.5, "o", color=DOT, markersize=1.9, markeredgewidth=0, zorder=3)
+            ax.plot(
+                hour + 0.5, weekday + 0.5, "o", color=look.DOT, markersize=1.9, markeredgewidth=0, zorder=3
+            )
         elif value >= told and width(figure, number(value), "cell") <= COLUMN - 4:
-            colour = PAPER if shade > 0.55 else INK
+            colour = look.PAPER if shade > 0.55 else look.INK
             middle = x + COLUMN / 2, y + ROW / 2
             write(figure, *middle, number(value), "cell", colour=colour, anchor="center", middle=True)
 
@@ -83,43 +87,57 @@ def _sums(ax: Axes, cells: FloatArray, noun: str) -> None:
     """Bars of the hours above and of the days at the right; the largest of each says its number."""
     figure, total = figure_of(ax), float(np.nansum(cells))
     hours, days = np.nansum(cells, axis=0), np.nansum(cells, axis=1)
-    tops = np.where(hours > 0, SUMS[0] - np.maximum(1, (SUMS[0] - TOP) * hours / max(hours.max(), 1e-300)), SUMS[0])
+    tops = np.where(
+        hours > 0, SUMS[0] - np.maximum(1, (SUMS[0] - look.TOP) * hours / max(hours.max(), 1e-300)), SUMS[0]
+    )
     best = int(np.argmax(hours)) if np.sum(hours == hours.max()) == 1 else -1
     for hour in np.flatnonzero(hours > 0):
-        x = LEFT + hour * COLUMN
-        _box(ax, x + 3, tops[hour], x + COLUMN - 3, SUMS[0], ACCENT if hour == best else CONTEXT)
+        x = look.LEFT + hour * COLUMN
+        _box(ax, x + 3, tops[hour], x + COLUMN - 3, SUMS[0], look.ACCENT if hour == best else look.CONTEXT)
     if best >= 0:
         text = f"{best}–{best + 1} h: {words(hours[best], noun)}, {share(hours[best] / total)}"
         wide = width(figure, text, "subtitle", bold=True)
-        left = LEFT + best * COLUMN
+        left = look.LEFT + best * COLUMN
         # beside the bar where the neighbours are low enough, else above it
-        places = [(left + COLUMN + 6, TOP + 20), (left - 6 - wide, TOP + 20)]
-        at = (min(max(left + COLUMN / 2 - wide / 2, LEFT), CELLS_RIGHT - wide), TOP - 10)
+        places = [(left + COLUMN + 6, look.TOP + 20), (left - 6 - wide, look.TOP + 20)]
+        at = (min(max(left + COLUMN / 2 - wide / 2, look.LEFT), CELLS_RIGHT - wide), look.TOP - 10)
         for x, y in places:
-            under = [tops[hour] for hour in range(24) if x - 6 < LEFT + (hour + 1) * COLUMN and LEFT + hour * COLUMN < x + wide + 6]
+            under = [
+                tops[hour]
+                for hour in range(24)
+                if x - 6 < look.LEFT + (hour + 1) * COLUMN and look.LEFT + hour * COLUMN < x + wide + 6
+            ]
             under = [edge for edge in under if edge != tops[best]]
-            if x >= LEFT and x + wide <= CELLS_RIGHT and min(under, default=SUMS[0]) >= y + 8:
+            if x >= look.LEFT and x + wide <= CELLS_RIGHT and min(under, default=SUMS[0]) >= y + 8:
                 at = x, y
                 break
-        write(figure, *at, text, "subtitle", colour=ACCENT, bold=True)
+        write(figure, *at, text, "subtitle", colour=look.ACCENT, bold=True)
     texts = [compact(day) for day in days]
-    longest = min(134.0, RIGHT - SUMS[1] - 9 - max(width(figure, text, bold=True) for text in texts))
+    longest = min(134.0, look.RIGHT - SUMS[1] - 9 - max(width(figure, text, bold=True) for text in texts))
     for weekday, (day, text) in enumerate(zip(days, texts, strict=True)):
         if np.isnan(cells[weekday]).all():
             continue
         y = CELLS_TOP + (weekday + 0.5) * ROW
         end = SUMS[1] + longest * day / max(days.max(), 1e-300)
         is_best = day == days.max() and np.sum(days == day) == 1
-        colour = ACCENT if is_best else CONTEXT
+        colour = look.ACCENT if is_best else look.CONTEXT
         if day > 0:
             _box(ax, SUMS[1], y - 28.5, end, y + 28.5, colour)
-        write(figure, end + 8, y, text, colour=ACCENT if is_best else INK2, bold=is_best, middle=True)
+        write(
+            figure, end + 8, y, text, colour=look.ACCENT if is_best else look.INK2, bold=is_best, middle=True
+        )
 
 
 def _key(ax: Axes, top: float, noun: str) -> None:
     figure, left = figure_of(ax), SUMS[1] + 12
-    write(figure, left, 204, fit(figure, f"{noun.replace('_', ' ')} per cell", RIGHT - left, "cell"), "cell")
-    for rank, colour in enumerate(HEAT):
+    write(
+        figure,
+        left,
+        204,
+        fit(figure, f"{noun.replace('_', ' ')} per cell", look.RIGHT - left, "cell"),
+        "cell",
+    )
+    for rank, colour in enumerate(look.HEAT):
         _box(ax, left + 24 * rank, 216, left + 24 * (rank + 1), 236, colour)
     write(figure, left, 268, "0", "cell")
-    write(figure, left + 24 * len(HEAT), 268, compact(top), "cell", anchor="right")
+    write(figure, left + 24 * len(look.HEAT), 268, compact(top), "cell", anchor="right")

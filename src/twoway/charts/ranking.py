@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import unicodedata
 
 import numpy as np
 import polars as pl
@@ -11,65 +10,15 @@ from matplotlib.axes import Axes
 from matplotlib.patches import Rectangle
 from numpy.typing import NDArray
 
-from twoway.charts.axes import (
-    ABSENT,
-    ACCENT,
-    BOTTOM,
-    CONTEXT,
-    HATCH,
-    INK,
-    INK2,
-    INK3,
-    KIND_COLOURS,
-    MARGIN,
-    PAPER,
-    RIGHT,
-    RULE,
-    TOP,
-    WIDTH,
-    HEIGHT,
-    Spec,
-    empty_state,
-    figure_of,
-    fit,
-    number,
-    numbers,
-    place,
-    safe,
-    share,
-    width,
-    write,
-)
+from twoway.charts import look
+from twoway.charts.axes import Spec, empty_state, figure_of, numbers, place
+from twoway.charts.text import cut, fit, name, number, share, width, write
 from twoway.errors import QueryError
 
 FloatArray = NDArray[np.float64]
 MOST = 12  # rows that are drawn
 PITCH = 100  # pixels from row to row at most
 FILL = 0.62  # of the pitch
-
-
-def name(text: object, handle: object = None) -> str:
-    """A name of the data; if less than two letters of it can be drawn, the @handle."""
-    whole = "" if text is None else str(text)
-    drawn = safe(whole)
-    letters = sum(sign.isalnum() for sign in drawn)
-    if letters >= 2 or (drawn and drawn == whole.strip()):
-        return drawn
-    return f"@{safe(handle)}" if handle is not None and safe(handle) else drawn or "(no name)"
-
-
-def cut(text: str, columns: int = 22) -> str:
-    """At most so many columns, of which a CJK sign takes two."""
-    used = 0
-    ends = [0]
-    for place_, sign in enumerate(text, 1):
-        if unicodedata.category(sign) not in ("Mn", "Me", "Cf"):
-            used += 2 if unicodedata.east_asian_width(sign) in "WF" else 1
-        if used > columns:
-            return text[: ends[-1]].rstrip() + "…"
-        if used < columns:
-            ends.append(place_)
-    return text
 
 
 def draw(ax: Axes, frame: pl.DataFrame, spec: Spec) -> Axes:
@@ -80,54 +29,78 @@ def draw(ax: Axes, frame: pl.DataFrame, spec: Spec) -> Axes:
     if np.isnan(values).all():
         return _empty(ax, spec)
     figure, percent = figure_of(ax), spec.options.get("unit") == "percent"
-    kinds = all(key is None or key in KIND_COLOURS for key in names)
+    kinds = all(key is None or key in look.KINDS for key in names)
     order = [*range(len(names))]
     if "columns" not in spec.options:
-        order.sort(key=lambda row: (math.isnan(values[row]), -values[row] if values[row] == values[row] else 0))
+        order.sort(
+            key=lambda row: (math.isnan(values[row]), -values[row] if values[row] == values[row] else 0)
+        )
     order = order[:MOST]
     more = len(names) - len(order)
     labels = [_label(names[row], handles[row], kinds) for row in order]
     texts = [_texts(values[row], counts[row], _whole(values, counts), percent, spec) for row in order]
     room = max(width(figure, a, bold=bool(b)) + (width(figure, b) + 16 if b else 0) for a, b in texts)
-    labels = [fit(figure, label, 0.32 * (RIGHT - MARGIN)) for label in labels]
-    left = MARGIN + max(width(figure, label) for label in [*labels, f"and {more:,} more"][: len(labels) + (more > 0)]) + 10
-    right = RIGHT - room - 12
-    ax.set_position(place(left, TOP, right, BOTTOM))
-    pitch = min(PITCH, (BOTTOM - TOP) / (len(order) + (more > 0) - 0.24))
+    labels = [fit(figure, label, 0.32 * (look.RIGHT - look.MARGIN)) for label in labels]
+    left = (
+        look.MARGIN
+        + max(width(figure, label) for label in [*labels, f"and {more:,} more"][: len(labels) + (more > 0)])
+        + 10
+    )
+    right = look.RIGHT - room - 12
+    ax.set_position(place(left, look.TOP, right, look.BOTTOM))
+    pitch = min(PITCH, (look.BOTTOM - look.TOP) / (len(order) + (more > 0) - 0.24))
     top = float(np.nanmax(values)) or 1
     ax.set_xlim(0, top)
-    ax.set_ylim((BOTTOM - TOP) / pitch - 0.26, -0.26)
+    ax.set_ylim((look.BOTTOM - look.TOP) / pitch - 0.26, -0.26)
     ax.set_xticks([])
     ax.set_yticks([])
     ax.spines["bottom"].set_visible(False)
     stressed = _stressed([names[row] for row in order], values[order], spec)
     for rank, row in enumerate(order):
-        y = TOP + (rank + 0.26) * pitch
-        write(figure, left - 10, y, labels[rank], colour=INK, anchor="right", middle=True)
+        y = look.TOP + (rank + 0.26) * pitch
+        write(figure, left - 10, y, labels[rank], colour=look.INK, anchor="right", middle=True)
         value = values[row]
         known = not math.isnan(value)
         end = left + (right - left) * value / top if known else left + 150
-        colour = KIND_COLOURS.get(str(names[row]), CONTEXT) if kinds else ACCENT if rank in stressed else CONTEXT
-        bar = Rectangle((0, rank - FILL / 2), value if known else top * 150 / (right - left), FILL, facecolor=colour)
+        colour = (
+            look.KINDS.get(str(names[row]), look.CONTEXT)
+            if kinds
+            else look.ACCENT
+            if rank in stressed
+            else look.CONTEXT
+        )
+        bar = Rectangle(
+            (0, rank - FILL / 2), value if known else top * 150 / (right - left), FILL, facecolor=colour
+        )
         if not known:
-            bar.set(facecolor=ABSENT, hatch="/////", hatchcolor=INK3, edgecolor=INK3, linewidth=0.7)
+            bar.set(
+                facecolor=look.ABSENT, hatch="/////", hatchcolor=look.INK3, edgecolor=look.INK3, linewidth=0.7
+            )
         elif spec.is_few:
-            bar.set(facecolor=PAPER, edgecolor=INK3, linewidth=0.7)
+            bar.set(facecolor=look.PAPER, edgecolor=look.INK3, linewidth=0.7)
         ax.add_patch(bar)
         first, second = texts[rank]
-        told = write(figure, end + 12, y, first, colour=INK if second else INK2, bold=bool(second), middle=True)
+        told = write(
+            figure,
+            end + 12,
+            y,
+            first,
+            colour=look.INK if second else look.INK2,
+            bold=bool(second),
+            middle=True,
+        )
         if second:
             write(figure, end + 12 + width(figure, first, bold=True) + 16, y, second, middle=True)
         if not known:
-            told.set(color=INK3)
+            told.set(color=look.INK3)
     if more > 0:
-        y = TOP + (len(order) + 0.26) * pitch
-        write(figure, left - 10, y, f"and {more:,} more", colour=INK3, anchor="right", middle=True)
+        y = look.TOP + (len(order) + 0.26) * pitch
+        write(figure, left - 10, y, f"and {more:,} more", colour=look.INK3, anchor="right", middle=True)
     return ax
 
 
 def _empty(ax: Axes, spec: Spec) -> Axes:
-    ax.set_position(place(MARGIN, TOP, RIGHT, BOTTOM))
+    ax.set_position(place(look.MARGIN, look.TOP, look.RIGHT, look.BOTTOM))
     ax.set_xticks([])
     ax.set_yticks([])
     return empty_state(ax, spec)
@@ -146,7 +119,11 @@ def _rows(frame: pl.DataFrame, spec: Spec) -> tuple[list[object], list[object], 
         values = np.array([numbers(frame, column)[0] for column in columns])
         return [*columns], [None] * len(columns), values, np.full(len(columns), math.nan)
     labels = frame[spec.column("label", frame)].to_list()
-    counts = numbers(frame, spec.column("count", frame)) if "count" in spec.options else np.full(len(labels), math.nan)
+    counts = (
+        numbers(frame, spec.column("count", frame))
+        if "count" in spec.options
+        else np.full(len(labels), math.nan)
+    )
     handles = frame["handle"].to_list() if "handle" in frame.columns else [None] * len(labels)
     return labels, handles, numbers(frame, spec.column("value", frame)), counts
 

@@ -5,10 +5,23 @@ window.YTD.direct_messages.part0 = [
       "messages" : [
         {
           "messageCreate" : {
+            "recipientId" : "48971662",
+            "reactions" : [ ],
+            "urls" : [ ],
+            "text" : "Yes!",
+            "mediaUrls" : [ ],
+            "senderId" : "871971438327214141",
+            "id" : "1257464097005747002",
+            "createdAt" : "2020-05-05T00:16:18.096Z",
+            "editHistory" : [ ]
+          }
+        },
+        {
+          "messageCreate" : {
             "recipientId" : "871971438327214141",
             "reactions" : [ ],
             "urls" : [ ],
-            "text" : "Are you coming on Sunday?",
+            "text" : "Thank you for the parcel!",
             "mediaUrls" : [ ],
             "senderId" : "48971662",
             "id" : "1257459994645732629",

@@ -1,62 +1,80 @@
 window.YTD.follower.part0 = [
   {
     "follower" : {
-      "accountId" : "3629005600",
-      "userLink" : "https://twitter.com/intent/user?user_id=3629005600"
+      "accountId" : "42470409",
+      "userLink" : "https://twitter.com/intent/user?user_id=42470409"
     }
   },
   {
     "follower" : {
-      "accountId" : "24454216",
-      "userLink" : "https://twitter.com/intent/user?user_id=24454216"
+      "accountId" : "1695144270496325683",
+      "userLink" : "https://twitter.com/intent/user?user_id=1695144270496325683"
     }
   },
   {
     "follower" : {
-      "accountId" : "116564877",
-      "userLink" : "https://twitter.com/intent/user?user_id=116564877"
+      "accountId" : "3199760074",
+      "userLink" : "https://twitter.com/intent/user?user_id=3199760074"
     }
   },
   {
     "follower" : {
-      "accountId" : "1654307348152844130",
-      "userLink" : "https://twitter.com/intent/user?user_id=1654307348152844130"
+      "accountId" : "535256642",
+      "userLink" : "https://twitter.com/intent/user?user_id=535256642"
     }
   },
   {
     "follower" : {
-      "accountId" : "81123876",
-      "userLink" : "https://twitter.com/intent/user?user_id=81123876"
+      "accountId" : "18192416",
+      "userLink" : "https://twitter.com/intent/user?user_id=18192416"
     }
   },
   {
     "follower" : {
-      "accountId" : "38756070",
-      "userLink" : "https://twitter.com/intent/user?user_id=38756070"
+      "accountId" : "737737612589977702",
+      "userLink" : "https://twitter.com/intent/user?user_id=737737612589977702"
     }
   },
   {
     "follower" : {
-      "accountId" : "1367836491",
-      "userLink" : "https://twitter.com/intent/user?user_id=1367836491"
+      "accountId" : "75823322",
+      "userLink" : "https://twitter.com/intent/user?user_id=75823322"
     }
   },
   {
     "follower" : {
-      "accountId" : "1638403415605318751",
-      "userLink" : "https://twitter.com/intent/user?user_id=1638403415605318751"
+      "accountId" : "2150388081",
+      "userLink" : "https://twitter.com/intent/user?user_id=2150388081"
     }
   },
   {
     "follower" : {
-      "accountId" : "266166364",
-      "userLink" : "https://twitter.com/intent/user?user_id=266166364"
+      "accountId" : "438171730",
+      "userLink" : "https://twitter.com/intent/user?user_id=438171730"
     }
   },
   {
     "follower" : {
-      "accountId" : "827314327125997399",
-      "userLink" : "https://twitter.com/intent/user?user_id=827314327125997399"
+      "accountId" : "19996215",
+      "userLink" : "https://twitter.com/intent/user?user_id=19996215"
+    }
+  },
+  {
+    "follower" : {
+      "accountId" : "2522181059",
+      "userLink" : "https://twitter.com/intent/user?user_id=2522181059"
+    }
+  },
+  {
+    "follower" : {
+      "accountId" : "941566308252076174",
+      "userLink" : "https://twitter.com/intent/user?user_id=941566308252076174"
+    }
+  },
+  {
+    "follower" : {
+      "accountId" : "931351051501549399",
+      "userLink" : "https://twitter.com/intent/user?user_id=931351051501549399"
     }
   },
   {
@@ -103,8 +121,8 @@ window.YTD.follower.part0 = [
   },
   {
     "follower" : {
-      "accountId" : "1449346282684654888",
-      "userLink" : "https://twitter.com/intent/user?user_id=1449346282684654888"
+      "accountId" : "1410700569608430888",
+      "userLink" : "https://twitter.com/intent/user?user_id=1410700569608430888"
     }
   },
   {
@@ -157,26 +175,26 @@ window.YTD.follower.part0 = [
   },
   {
     "follower" : {
-      "accountId" : "1282366779032421318",
-      "userLink" : "https://twitter.com/intent/user?user_id=1282366779032421318"
+      "accountId" : "712830229019147810",
+      "userLink" : "https://twitter.com/intent/user?user_id=712830229019147810"
     }
   },
   {
     "follower" : {
-      "accountId" : "2559590694",
-      "userLink" : "https://twitter.com/intent/user?user_id=2559590694"
+      "accountId" : "804196497881128529",
+      "userLink" : "https://twitter.com/intent/user?user_id=804196497881128529"
     }
   },
   {
     "follower" : {
-      "accountId" : "1271004283664781393",
-      "userLink" : "https://twitter.com/intent/user?user_id=1271004283664781393"
+      "accountId" : "1169331854899597393",
+      "userLink" : "https://twitter.com/intent/user?user_id=1169331854899597393"
     }
   },
   {
     "follower" : {
-      "accountId" : "1304815511928502607",
-      "userLink" : "https://twitter.com/intent/user?user_id=1304815511928502607"
+      "accountId" : "1224777462578870607",
+      "userLink" : "https://twitter.com/intent/user?user_id=1224777462578870607"
     }
   },
   {
@@ -271,32 +289,14 @@ window.YTD.follower.part0 = [
   },
   {
     "follower" : {
-      "accountId" : "957386296000864961",
-      "userLink" : "https://twitter.com/intent/user?user_id=957386296000864961"
+      "accountId" : "887119339192672961",
+      "userLink" : "https://twitter.com/intent/user?user_id=887119339192672961"
     }
   },
   {
     "follower" : {
-      "accountId" : "899301535777088840",
-      "userLink" : "https://twitter.com/intent/user?user_id=899301535777088840"
-    }
-  },
-  {
-    "follower" : {
-      "accountId" : "185267290",
-      "userLink" : "https://twitter.com/intent/user?user_id=185267290"
-    }
-  },
-  {
-    "follower" : {
-      "accountId" : "3225858706",
-      "userLink" : "https://twitter.com/intent/user?user_id=3225858706"
-    }
-  },
-  {
-    "follower" : {
-      "accountId" : "3236733141",
-      "userLink" : "https://twitter.com/intent/user?user_id=3236733141"
+      "accountId" : "3043169978",
+      "userLink" : "https://twitter.com/intent/user?user_id=3043169978"
     }
   }
 ]

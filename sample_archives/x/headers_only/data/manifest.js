@@ -5,7 +5,7 @@ window.__THAR_CONFIG = {
     "displayName" : "Una Osterby"
   },
   "archiveInfo" : {
-    "sizeBytes" : "26683",
+    "sizeBytes" : "27088",
     "generationDate" : "2023-10-05T07:45:12.640Z",
     "isPartialArchive" : false,
     "maxPartSizeBytes" : "53687091200"

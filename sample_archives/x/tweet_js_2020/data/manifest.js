@@ -5,7 +5,7 @@ window.__THAR_CONFIG = {
     "displayName" : "Maren Tarnholt"
   },
   "archiveInfo" : {
-    "sizeBytes" : "80018",
+    "sizeBytes" : "80039",
     "generationDate" : "2020-08-19T09:41:07.318Z",
     "isPartialArchive" : false,
     "maxPartSizeBytes" : "53687091200"

@@ -69,34 +69,34 @@ window.YTD.tweet.part0 = [ {
 }, {
   "tweet" : {
     "retweeted" : false,
-    "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+    "source" : "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
     "entities" : {
       "hashtags" : [ ],
       "symbols" : [ ],
       "user_mentions" : [ {
-        "name" : "Tove Wendowyn",
-        "screen_name" : "tove_wendow",
-        "indices" : [ "0", "12" ],
-        "id_str" : "52500327",
-        "id" : "52500327"
+        "name" : "Una Thrimsby",
+        "screen_name" : "Thrimsby_U",
+        "indices" : [ "0", "11" ],
+        "id_str" : "1511902274",
+        "id" : "1511902274"
       } ],
       "urls" : [ ]
     },
-    "display_text_range" : [ "0", "24" ],
+    "display_text_range" : [ "0", "23" ],
     "favorite_count" : "0",
-    "in_reply_to_status_id_str" : "1264850396471871971",
-    "id_str" : "1265070905100434588",
-    "in_reply_to_user_id" : "52500327",
+    "in_reply_to_status_id_str" : "1265070259396135395",
+    "id_str" : "1265070904555175068",
+    "in_reply_to_user_id" : "1511902274",
     "truncated" : false,
     "retweet_count" : "0",
-    "id" : "1265070905100434588",
-    "in_reply_to_status_id" : "1264850396471871971",
+    "id" : "1265070904555175068",
+    "in_reply_to_status_id" : "1265070259396135395",
     "created_at" : "Tue May 26 00:03:02 +0000 2020",
     "favorited" : false,
-    "full_text" : "@tove_wendow Ha, exactly",
-    "lang" : "en",
-    "in_reply_to_screen_name" : "tove_wendow",
-    "in_reply_to_user_id_str" : "52500327"
+    "full_text" : "@Thrimsby_U Ha, exactly",
+    "lang" : "de",
+    "in_reply_to_screen_name" : "Thrimsby_U",
+    "in_reply_to_user_id_str" : "1511902274"
   }
 }, {
   "tweet" : {
@@ -105,24 +105,25 @@ window.YTD.tweet.part0 = [ {
     "entities" : {
       "hashtags" : [ ],
       "symbols" : [ ],
-      "user_mentions" : [ ],
+      "user_mentions" : [ {
+        "name" : "Edda Wendsby",
+        "screen_name" : "edda_wendsb",
+        "indices" : [ "3", "15" ],
+        "id_str" : "48414643",
+        "id" : "48414643"
+      } ],
       "urls" : [ ]
     },
-    "display_text_range" : [ "0", "47" ],
-    "favorite_count" : "1",
-    "in_reply_to_status_id_str" : "1247518225621320522",
-    "id_str" : "1247519651682247025",
-    "in_reply_to_user_id" : "1392771268",
+    "display_text_range" : [ "0", "123" ],
+    "favorite_count" : "0",
+    "id_str" : "1248843485244165470",
     "truncated" : false,
     "retweet_count" : "0",
-    "id" : "1247519651682247025",
-    "in_reply_to_status_id" : "1247518225621320522",
-    "created_at" : "Tue Apr 07 13:40:37 +0000 2020",
+    "id" : "1248843485244165470",
+    "created_at" : "Sat Apr 11 05:21:03 +0000 2020",
     "favorited" : false,
-    "full_text" : "And one more thing: Heute endlich Zeit für kiln",
-    "lang" : "de",
-    "in_reply_to_screen_name" : "MarenTarnholt",
-    "in_reply_to_user_id_str" : "1392771268"
+    "full_text" : "RT @edda_wendsb: Heute endlich Zeit für kiln And a long look at why it went that way this time, step by step, with pictures",
+    "lang" : "de"
   }
 }, {
   "tweet" : {

@@ -1,0 +1,55 @@
+-- background
+insert into archives (generated_at) values ('2025-01-31 12:00');
+insert into profiles (account_id, handle) values ('42', 'me');
+
+-- case: ordinary, present and empty
+-- given
+insert into entities (entity) values ('posts'), ('followers');
+insert into files (entity, records, expected_records) values ('posts', 2, 2), ('posts', 3, 3), ('followers', 0, 0), (null, 9, 9);
+-- expect
+select * from (values ('followers', 'empty', 0, null), ('posts', 'present', 5, null)) as t(entity, status, records, note)
+-- says: **1 of 2** kinds of data have records in this export; **1 is** there but empty.
+
+-- case: unknown records: absent, promised but missing, damaged
+-- given
+insert into entities (entity) values ('posts'), ('followers'), ('likes_given');
+insert into files (entity, outcome, records, expected_records) values
+    ('followers', 'missing', null, 12),
+    ('likes_given', 'damaged', null, 4);
+-- expect
+select * from (values
+    ('followers', 'absent', null, 'the export''s own list promises 12 records, but the file is not there'),
+    ('likes_given', 'unreadable', null, '1 of its files damaged'),
+    ('posts', 'absent', null, null)
+) as t(entity, status, records, note)
+-- says: **0 of 3** kinds of data have records in this export; **2 are** not in it; **1** cannot be read.
+
+-- case: also partial: a part missing, a part damaged, fewer than promised
+-- given
+insert into entities (entity) values ('posts'), ('followers'), ('following');
+insert into files (entity, outcome, records, expected_records) values
+    ('posts', 'read', 2, 2), ('posts', 'missing', null, 2),
+    ('followers', 'damaged', 1, 2),
+    ('following', 'read', 0, 5);
+-- expect
+select * from (values
+    ('followers', 'partial', 1, '1 of its files damaged'),
+    ('following', 'partial', 0, '0 records found, 5 promised'),
+    ('posts', 'partial', 2, '1 of its files not there')
+) as t(entity, status, records, note)
+-- says: **3 of 3** kinds of data have records in this export.
+
+-- case: also without a manifest, and the newest export alone
+-- given
+insert into archives (archive_id, generated_at) values (2, '2024-01-31 12:00');
+insert into entities (archive_id, entity) values (1, 'posts'), (2, 'posts'), (2, 'followers');
+insert into files (archive_id, entity, records) values (1, 'posts', 2), (2, 'followers', 7);
+-- expect
+select * from (values ('posts', 'present', 2, null)) as t(entity, status, records, note)
+-- says: **1 of 1** kinds of data have records in this export.
+
+-- case: empty store
+-- given
+-- expect
+select null as entity, null as status, null as records, null as note where false
+-- says: nothing

@@ -1,0 +1,38 @@
+-- background
+insert into archives (generated_at) values ('2025-01-31 12:00');
+insert into profiles (account_id, handle) values ('42', 'me');
+
+-- case: ordinary, a month without posts is a zero
+-- given
+insert into posts (post_id, created_at, text) values
+    ('1', '2024-11-20 08:00', 'one'), ('2', '2025-01-02 08:00', 'two'), ('3', '2025-01-03 08:00', 'three');
+-- expect
+select * from (values
+    (date '2024-11-01', 1, 11),
+    (date '2024-12-01', 0, 31),
+    (date '2025-01-01', 2, 31)
+) as t(month, posts, days)
+-- says: **3 posts** since November 2024, with at least one in **2 of 3** months; **3** of the posts are from the last 12 months.
+
+-- case: unknown kinds are posts all the same
+-- given
+insert into posts (post_id, created_at, text) values ('1', '2025-01-30 08:00', null);
+-- expect
+select * from (values (date '2025-01-01', 1, 2)) as t(month, posts, days)
+-- says: **1 post** since January 2025, with at least one in **1 of 1** months; **1** of the posts are from the last 12 months.
+
+-- case: also a chosen period
+-- given
+set variable since = date '2024-12-01';
+set variable until = date '2025-01-10';
+insert into posts (post_id, created_at, text) values
+    ('1', '2024-11-20 08:00', 'one'), ('2', '2024-12-30 08:00', 'two'), ('3', '2025-01-11 08:00', 'three');
+-- expect
+select * from (values (date '2024-12-01', 1, 2), (date '2025-01-01', 0, 10)) as t(month, posts, days)
+-- says: **1 post** since December 2024, with at least one in **1 of 2** months; **1** of the posts are from the 12 months to 10 Jan 2025.
+
+-- case: empty store
+-- given
+-- expect
+select null as month, null as posts, null as days where false
+-- says: nothing
