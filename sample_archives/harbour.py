@@ -9,8 +9,11 @@ from functools import lru_cache
 
 import harbour_words as w
 import x_export as x
+import x_posts
 from people import cast, newcomer, registry
-from x_export import Draft, Export, Person, Record, Said, utc
+from x_export import Person, utc
+from x_files import Said
+from x_posts import Draft
 
 MADE_AT = {2024: utc("2024-03-14T10:12:33.402"), 2025: utc("2025-03-14T09:26:53.589")}
 CREATED_AT = utc("2018-11-05T11:20:41.730")
@@ -19,13 +22,13 @@ CLOSED = utc("2020-04-01"), utc("2020-07-01")
 KINDS = ("original", "self_reply", "mention", "quote", "reply", "repost")
 # year: posts, per cent of each kind, scale of likes, followers who came, conversations begun, per cent of them answered
 YEARS = {
-    2019: (500, (84, 6, 5, 1, 2, 2), 0.9, 220, 10, 30),
-    2020: (330, (78, 7, 6, 2, 5, 2), 1.0, 160, 10, 40),
-    2021: (480, (51, 7, 9, 6, 18, 9), 1.2, 230, 15, 55),
-    2022: (530, (37, 7, 9, 7, 29, 11), 1.5, 270, 19, 70),
-    2023: (550, (30, 7, 8, 8, 36, 11), 1.8, 285, 21, 80),
-    2024: (530, (26, 6, 7, 9, 41, 11), 2.1, 270, 21, 88),
-    2025: (100, (24, 6, 7, 9, 43, 11), 2.2, 55, 5, 90),
+    2019: (500, (84, 6, 5, 1, 2, 2), 1.5, 220, 10, 30),
+    2020: (330, (78, 7, 6, 2, 5, 2), 1.7, 160, 10, 40),
+    2021: (480, (51, 7, 9, 6, 18, 9), 2.2, 230, 15, 55),
+    2022: (530, (37, 7, 9, 7, 29, 11), 3.0, 270, 19, 70),
+    2023: (550, (30, 7, 8, 8, 36, 11), 4.0, 285, 21, 80),
+    2024: (530, (26, 6, 7, 9, 41, 11), 5.0, 270, 21, 88),
+    2025: (100, (24, 6, 7, 9, 43, 11), 5.4, 55, 5, 90),
 }
 # minutes until an answer, at every tenth of the distribution: days at first, later less than an hour
 SLOW = (30, 140, 400, 900, 1_500, 2_300, 3_400, 5_000, 8_000, 14_000, 43_000)
@@ -33,6 +36,7 @@ MIDDLING = (6, 22, 60, 130, 260, 520, 980, 1_500, 2_700, 5_200, 20_000)
 FRESH = (1, 4, 8, 15, 28, 50, 95, 220, 640, 1_500, 7_000)
 DELAYS = {2019: SLOW, 2020: SLOW, 2021: MIDDLING, 2022: MIDDLING, 2023: FRESH, 2024: FRESH, 2025: FRESH}
 # minutes after midnight at which the office posts, at every tenth
+AWAKE = (420, 500, 560, 630, 700, 780, 900, 1_020, 1_140, 1_240, 1_400)  # and at which people write to it
 OFFICE_HOURS = (480, 545, 575, 610, 660, 715, 790, 850, 910, 985, 1_170)
 
 
@@ -58,7 +62,9 @@ class Story:
 
 def london(day: datetime, minute: int) -> datetime:
     """UTC time of a minute of a day in London, with summer time from the last Sunday of March to the last of October."""
-    last_sundays = [max(d for d in range(25, 32) if datetime(day.year, month, d).weekday() == 6) for month in (3, 10)]
+    last_sundays = [
+        max(d for d in range(25, 32) if datetime(day.year, month, d).weekday() == 6) for month in (3, 10)
+    ]
     is_summer = (3, last_sundays[0]) <= (day.month, day.day) < (10, last_sundays[1])
     return day + timedelta(minutes=minute - (60 if is_summer else 0))
 
@@ -71,6 +77,8 @@ def fill(rng: random.Random, template: str, **names: str) -> str:
         key, rest = piece.split("}", 1)
         if key == "n":
             out += str(7 + rng.randrange(890))
+        elif key == "few":
+            out += str(6 + rng.randrange(34))
         elif key == "site":
             out += w.SITE
         else:
@@ -96,37 +104,62 @@ def story() -> Story:
     followers = gather_followers(rng, people)
     following = follow_back(rng, followers)
     likes = [
-        (x.snowflake(rng, utc("2019-02-01") + timedelta(minutes=int(3_210_000 * (1 - rng.random() ** 2)))), fill(rng, rng.choice(w.LIKED)))
+        (
+            x.snowflake(rng, utc("2019-02-01") + timedelta(minutes=int(3_210_000 * (1 - rng.random() ** 2)))),
+            fill(rng, rng.choice(w.LIKED)),
+        )
         for _ in range(2_020)
     ]
-    return Story(me, registry([me, *people]), posts, notes, followers, following, likes, write_talks(rng, me, people))
+    return Story(
+        me, registry([me, *people]), posts, notes, followers, following, likes, write_talks(rng, me, people)
+    )
 
 
 # --- posts ---------------------------------------------------------------------------------------
 
 
-def write_posts(rng: random.Random, me: Person, people: list[Person]) -> tuple[list[Draft], list[tuple[datetime, str]]]:
+def write_posts(
+    rng: random.Random, me: Person, people: list[Person]
+) -> tuple[list[Draft], list[tuple[datetime, str]]]:
     posts: list[Draft] = []
     threads: list[Draft] = []  # originals, and what was added to them
     for at in sorted(office_times(rng)):
         shares = YEARS[at.year][1]
         kind = rng.choices(KINDS, shares)[0]
-        draft = write_post(rng, me, people, at, kind if kind != "self_reply" or threads else "original", threads)
-        scale = YEARS[at.year][2] * {"original": 1.0, "quote": 0.8, "mention": 0.8, "self_reply": 0.5}.get(kind, 0.3)
-        likes = x.heavy_tail(rng, scale)
-        draft = replace(draft, likes=likes, reposts=min(likes, x.heavy_tail(rng, scale / 4)), post_id=x.snowflake(rng, draft.at))
+        draft = write_post(
+            rng, me, people, at, kind if kind != "self_reply" or threads else "original", threads
+        )
+        scale = YEARS[at.year][2] * {"original": 1.0, "quote": 0.8, "mention": 0.8, "self_reply": 0.5}.get(
+            kind, 0.3
+        )
+        likes = x.heavy_tail(rng, scale) * (
+            12 if rng.random() < 0.003 else 1
+        )  # once in a while a post travels
+        draft = replace(
+            draft,
+            likes=likes,
+            reposts=min(likes, x.heavy_tail(rng, scale / 4)),
+            post_id=x.snowflake(rng, draft.at),
+        )
         if kind in ("original", "self_reply"):
             threads.append(draft)
         posts.append(draft)
     posts += edited_post(rng)
     notes = []
-    for at, text in zip(("2023-05-18", "2023-11-02", "2024-06-20", "2025-01-23"), w.LONG, strict=True):
-        when = utc(at) + timedelta(hours=12, minutes=rng.randrange(200), milliseconds=rng.randrange(1000))
+    for day, text in zip(("2023-05-18", "2023-11-02", "2024-06-20", "2025-01-23"), w.LONG, strict=True):
+        when = utc(day) + timedelta(hours=12, minutes=rng.randrange(200), milliseconds=rng.randrange(1000))
         text = fill(rng, text)
         cut = text[:276].rsplit(" ", 1)[0]
-        posts.append(Draft(when, cut + (f"… {w.SITE}/log" if at == "2023-11-02" else ""), likes=30 + rng.randrange(60), reposts=9))
+        posts.append(
+            Draft(
+                when,
+                cut + (f"… {w.SITE}/log" if day == "2023-11-02" else ""),
+                likes=30 + rng.randrange(60),
+                reposts=9,
+            )
+        )
         notes.append((when, text))
-    return [x.renumbered(draft, rng) for draft in posts], notes
+    return [x_posts.renumbered(draft, rng) for draft in posts], notes
 
 
 def office_times(rng: random.Random) -> list[datetime]:
@@ -150,7 +183,9 @@ def somebody(rng: random.Random, people: list[Person]) -> Person:
     return people[int(len(people) * rng.random() * rng.random() * rng.random())]
 
 
-def write_post(rng: random.Random, me: Person, people: list[Person], at: datetime, kind: str, threads: list[Draft]) -> Draft:
+def write_post(
+    rng: random.Random, me: Person, people: list[Person], at: datetime, kind: str, threads: list[Draft]
+) -> Draft:
     other, another = somebody(rng, people), somebody(rng, people)
     names = {"at": f"@{other.handle}", "at2": f"@{another.handle}", "me": f"@{me.handle}"}
     device = rng.choice((x.WEB, x.WEB, x.PHONE))
@@ -170,26 +205,42 @@ def write_post(rng: random.Random, me: Person, people: list[Person], at: datetim
     if kind == "self_reply":
         before = threads[-1]
         at = before.at + timedelta(seconds=40 + rng.randrange(400), milliseconds=rng.randrange(1000))
-        text = fill(rng, rng.choice(w.THREAD)) + (f" Thanks to @{other.handle}!" if rng.random() < 0.1 else "")
+        text = fill(rng, rng.choice(w.THREAD)) + (
+            f" Thanks to @{other.handle}!" if rng.random() < 0.1 else ""
+        )
         return Draft(at, text, source=device, reply_to=me, parent=before.post_id)
     if kind == "mention":
         if rng.random() < 0.06:
             names["at"] = "@lamplit_ghost"  # an account that is gone
-        return Draft(at, fill(rng, rng.choice(w.MENTION), **names), source=device, media=("photo",) if rng.random() < 0.15 else ())
+        return Draft(
+            at,
+            fill(rng, rng.choice(w.MENTION), **names),
+            source=device,
+            media=("photo",) if rng.random() < 0.15 else (),
+        )
     if kind == "quote":
         is_own = rng.random() < 0.05 and threads
         link = f"https://x.com/{me.handle}/status/{threads[-1].post_id}" if is_own else status
         return Draft(at, f"{fill(rng, rng.choice(w.QUOTE))} {link}", source=device)
     if kind == "repost":
         author = other if rng.random() < 0.98 else me
-        return Draft(at, x.repost_text(author, fill(rng, rng.choice(w.VISITORS), **names)), source=device)
+        return Draft(
+            at, x_posts.repost_text(author, fill(rng, rng.choice(w.VISITORS), **names)), source=device
+        )
     prefix = f"@{other.handle} "
     if rng.random() < 0.13:  # to a crowd: the platform puts everybody's name in front
         crowd = [somebody(rng, people).handle for _ in range(1 + rng.randrange(6))]
         prefix += "".join(f"@{handle} " for handle in dict.fromkeys(crowd) if handle != other.handle)
     text = prefix + fill(rng, rng.choice(w.REPLY)) + (f" {status}" if rng.random() < 0.03 else "")
     has_range, is_directed = rng.random() < 0.7, rng.random() < 0.03
-    draft = Draft(at, text, source=device, reply_to=other, parent=None if is_directed else parent, parent_named=rng.random() > 0.04)
+    draft = Draft(
+        at,
+        text,
+        source=device,
+        reply_to=other,
+        parent=None if is_directed else parent,
+        parent_named=rng.random() > 0.04,
+    )
     return replace(draft, prefix=prefix if has_range and not is_directed else "")
 
 
@@ -200,7 +251,10 @@ def edited_post(rng: random.Random) -> list[Draft]:
     ids = x.snowflake(rng, first), x.snowflake(rng, second)
     text = f"The lamp room is open agian from Friday! {w.SITE}/visit"
     before = Draft(first, text, likes=2, post_id=ids[0], versions=ids)
-    return [before, replace(before, at=second, text=text.replace("agian", "again"), likes=19, reposts=4, post_id=ids[1])]
+    return [
+        before,
+        replace(before, at=second, text=text.replace("agian", "again"), likes=19, reposts=4, post_id=ids[1]),
+    ]
 
 
 # --- people --------------------------------------------------------------------------------------
@@ -215,10 +269,14 @@ def gather_followers(rng: random.Random, people: list[Person]) -> list[Follow]:
         days = 71 if year == 2025 else 365
         for second in sorted(rng.randrange(days * 86_400) for _ in range(number)):
             at = start + timedelta(seconds=second)
-            account_id = known.pop(rng.randrange(len(known))) if known and rng.random() < 0.13 else newcomer(rng, at)
+            account_id = (
+                known.pop(rng.randrange(len(known))) if known and rng.random() < 0.13 else newcomer(rng, at)
+            )
             follows.append(Follow(account_id, at, left_before_2025=year < 2024 and rng.random() < 0.05))
     follows[len(follows) // 2].left_before_2025 = False
-    follows[len(follows) // 2].hidden_in_2024 = True  # was suspended when the first export was made, and is back at the old place
+    follows[
+        len(follows) // 2
+    ].hidden_in_2024 = True  # was suspended when the first export was made, and is back at the old place
     return follows
 
 
@@ -231,7 +289,14 @@ def follow_back(rng: random.Random, followers: list[Follow]) -> list[Follow]:
             follows.append(Follow(follow.account_id, at))
     for _ in range(195):
         at = CREATED_AT + timedelta(minutes=5_000 + rng.randrange(3_300_000))
-        follows.append(Follow(newcomer(rng, at - timedelta(days=300)) if at.year > 2019 else x.user_id(rng, utc("2014-04-04")), at))
+        follows.append(
+            Follow(
+                newcomer(rng, at - timedelta(days=300))
+                if at.year > 2019
+                else x.user_id(rng, utc("2014-04-04")),
+                at,
+            )
+        )
     return sorted(follows, key=lambda follow: follow.at)
 
 
@@ -241,27 +306,41 @@ def write_talks(rng: random.Random, me: Person, people: list[Person]) -> list[tu
     askers = [person.account_id for person in rng.sample(people, 60)]
     for year, (_, _, _, _, number, answered) in YEARS.items():
         for _ in range(number):
-            at = utc(f"{year}-01-03") + timedelta(seconds=rng.randrange((65 if year == 2025 else 355) * 86_400), milliseconds=rng.randrange(1000))
+            day = utc(f"{year}-01-03") + timedelta(days=rng.randrange(65 if year == 2025 else 355))
+            at = london(day, int(x.draw(rng, AWAKE))) + timedelta(milliseconds=rng.randrange(60_000))
             other = askers.pop() if askers and rng.random() < 0.6 else newcomer(rng, at)
             talks.append((other, talk(rng, me, other, at, answered)))
-    for text, day in zip(w.SPAM, ("2021-09-09", "2022-11-21", "2024-08-05"), strict=True):
+    for text, sent_on in zip(w.SPAM, ("2021-09-09", "2022-11-21", "2024-08-05"), strict=True):
         for _ in range(6):
-            at = utc(day) + timedelta(seconds=rng.randrange(9_000), milliseconds=rng.randrange(1000))
+            at = utc(sent_on) + timedelta(seconds=rng.randrange(9_000), milliseconds=rng.randrange(1000))
             sender = x.user_id(rng, at - timedelta(days=1 + rng.randrange(20)))
             talks.append((sender, [Said(at, sender, text)]))
     return talks
 
 
+def staffed(rng: random.Random, at: datetime) -> datetime:
+    """That time, or the next morning when nobody is at the desk."""
+    if 8 <= at.hour < 18:
+        return at
+    return at.replace(hour=8, minute=0) + timedelta(days=at.hour >= 18, minutes=rng.randrange(90))
+
+
 def talk(rng: random.Random, me: Person, other: str, at: datetime, answered: int) -> list[Said]:
     said: list[Said] = []
     if rng.random() < 0.06:  # the museum writes first
-        said.append(Said(at - timedelta(hours=5), me.account_id, fill(rng, "Thank you for the {thing}! May we show it at the {event}?")))
+        said.append(
+            Said(
+                at - timedelta(hours=5),
+                me.account_id,
+                fill(rng, "Thank you for the {thing}! May we show it at the {event}?"),
+            )
+        )
     question = fill(rng, rng.choice(w.ASKED))
     while True:
         said.append(Said(at, other, question))
         if at.year >= 2022 and rng.random() < 0.25:
             said.append(Said(at + timedelta(seconds=2 + rng.randrange(5)), me.account_id, w.AUTOMATIC))
-        at += timedelta(minutes=x.draw(rng, DELAYS[at.year]))
+        at = staffed(rng, at + timedelta(minutes=x.draw(rng, DELAYS[at.year])))
         if rng.random() * 100 >= answered or at > MADE_AT[2025]:
             return said
         said.append(Said(at, me.account_id, fill(rng, rng.choice(w.ANSWERED))))
@@ -269,154 +348,3 @@ def talk(rng: random.Random, me: Person, other: str, at: datetime, answered: int
         if rng.random() < 0.4 or at > MADE_AT[2025]:
             return said
         question, answered = fill(rng, rng.choice(w.FOLLOWED_UP)), answered * 3 // 5
-
-
-# --- the export ----------------------------------------------------------------------------------
-
-
-def counts_then(draft: Draft, year: int) -> Draft:
-    """The counts as an export of that year states them: a little fewer in 2024, and now and then one more, from somebody who left."""
-    luck = random.Random(f"{draft.post_id} {year}").random()
-    if year == 2025 or luck < 0.84:
-        return draft
-    return replace(draft, likes=draft.likes + (1 if luck > 0.97 else -min(draft.likes, 1 + draft.likes // 40)))
-
-
-def export_of(year: int) -> Export:
-    """The museum's export of 14 March of that year."""
-    tale, made_at = story(), MADE_AT[year]
-    me, rng = tale.me, random.Random(f"harbour lights {year}")
-    export = Export(me, made_at)
-    drafts = [counts_then(draft, year) for draft in tale.posts if draft.at < made_at]
-    gone = Person("-1", "lamplit_ghost", "lamplit_ghost")
-    people = tale.people | registry([gone])
-    rows = [x.tweet(random.Random(draft.post_id), me, people, draft) for draft in drafts]
-    posts = x.shards(rng, rows, 9)
-    export.add("tweets", posts)
-    export.add("tweet-headers", x.headers(me, posts))
-    export.add("note-tweet", [x.note(random.Random(text), at, text) for at, text in tale.notes if at < made_at])
-    add_side_posts(export, rng, people)
-    followers = [f.account_id for f in tale.followers if f.at < made_at and not (f.hidden_in_2024 if year == 2024 else f.left_before_2025)]
-    export.add("follower", x.people_list("follower", reversed(followers)))
-    export.add("following", x.people_list("following", [f.account_id for f in tale.following if f.at < made_at][::-1]))
-    likes = [(post_id, text) for post_id, text in tale.likes if x.snowflake_at(post_id) < made_at]
-    export.add("like", x.in_blocks(rng, [x.like(post_id, text) for post_id, text in sorted(likes, key=lambda item: -int(item[0]))], 4))
-    talks = [(other, [message for message in said if message.at < made_at]) for other, said in tale.talks]
-    records = [x.conversation(random.Random(f"{other} {said[0].at}"), me, other, said) for other, said in talks if said]
-    export.add("direct-messages", records)
-    export.add("direct-message-headers", x.without_text(records))
-    add_group(export, tale)
-    add_account(export, tale, rng)
-    export.empties(x.FILES_2025 if year == 2025 else x.FILES_2023 + "ads-revenue-sharing article article-metadata verified-organization")
-    pictures = [(str(row["id_str"]), row["extended_entities"]) for row in rows if "extended_entities" in row][-2:]
-    for number, (post_id, _) in enumerate(pictures):
-        export.files[f"data/tweets_media/{post_id}-picture{number}.jpg"] = TINY_JPEG
-    export.files[f"data/profile_media/{me.account_id}-Kx0lamp1.jpg"] = TINY_JPEG
-    export.files["assets/js/viewer.js"] = b"// the viewer's program, in a real export\n"
-    export.files["assets/images/logo.svg"] = b'<svg width="1" height="1"/>\n'
-    export.manifest()
-    return export
-
-
-TINY_JPEG = bytes.fromhex("ffd8ffe000104a46494600010100000100010000ffd9")
-
-
-def add_side_posts(export: Export, rng: random.Random, people: dict[str, Person]) -> None:
-    """Posts that lie in other files: deleted ones of the last two weeks, and those made in a community."""
-    deleted = []
-    for days in (2, 6, 11):
-        at = export.generated_at - timedelta(days=days, hours=3, milliseconds=rng.randrange(1000))
-        row = x.tweet(rng, export.me, people, Draft(at, fill(rng, rng.choice(w.ANNOUNCE)), source=x.SCHEDULED))
-        deleted.append({"tweet": row | {"deleted_at": x.x_date(at + timedelta(minutes=25))}})
-    export.add("deleted-tweets", deleted)
-    rows: list[Record] = []
-    for record, header in zip(deleted, x.headers(export.me, deleted), strict=True):
-        rows.append({"tweet": {**header["tweet"], "deleted_at": record["tweet"]["deleted_at"]}})  # type: ignore[dict-item]
-    export.add("deleted-tweet-headers", rows)
-    community_id, rows = x.snowflake(random.Random("community"), utc("2022-02-02")), []
-    for text, when in (("Hello small museums! We are the one with the foghorn.", "2023-02-14T15:00:09.1"), ("How do you label glass?", "2023-06-01T09:11:12.5")):
-        row = x.tweet(random.Random(text), export.me, people, Draft(utc(when), text, likes=5))
-        rows.append(row | {"scopes": {"followers": False}, "community_id": community_id, "community_id_str": community_id})
-    export.add("community-tweet", x.shards(rng, rows, 1))
-
-
-def add_group(export: Export, tale: Story) -> None:
-    rng = random.Random("group")
-    members = [export.me.account_id] + [person.account_id for person in list(tale.people.values())[1:5]]
-    start = utc("2023-03-06T10:00:02.511")
-    lines = ("Shall we share one stand at the harbour fair?", "Yes please!", "We bring the tent.", "And we bring the foghorn 📯", "Oh no.")
-    said = [Said(start + timedelta(minutes=7 * n * n), members[n % len(members)], line) for n, line in enumerate(lines, 1)]
-    record = [x.group(rng, start, members, said)]
-    export.add("direct-messages-group", record)
-    export.add("direct-message-group-headers", x.without_text(record))
-
-
-def add_account(export: Export, tale: Story, rng: random.Random) -> None:
-    """The account, its lists, and what the platform knows of its devices, advertisements and surroundings."""
-    me, made_at, owner = export.me, export.generated_at, {"accountId": export.me.account_id}
-    bio = "The museum of the harbour & its lights. Lamp lit daily at dusk. Edda and Joss answer here, Mon-Fri 9-5."
-    person = list(tale.people.values())[9]
-    days = [made_at - timedelta(days=n, minutes=rng.randrange(500)) for n in range(40)]
-    export.add("account", x.account(me, "2018-11-05T11:20:42.000Z", "desk@harbourlights.example.org"))
-    export.add("profile", x.profile(me, bio, "https://t.co/H4rb0urL1t", "Skerrow"))
-    export.add("account-timezone", x.time_zone(me, "London"))
-    export.add("verified", [{"verified": owner | {"verified": False}}])
-    export.add("screen-name-change", x.renamed(me, x.iso(RENAMED_AT), "SkerrowMuseum", me.handle))
-    export.add("account-creation-ip", [{"accountCreationIp": owner | {"userCreationIp": "198.51.100.24"}}])
-    export.add("account-label", [{"accountLabel": {}}])
-    export.add("lists-created", x.user_lists(f"https://twitter.com/{me.handle}/lists/{name}" for name in ("neighbours", "small-museums", "keepers")))
-    export.add("lists-member", x.user_lists(f"https://twitter.com/{p.handle}/lists/lights-{n}" for n, p in enumerate(list(tale.people.values())[2:26:2])))
-    export.add("lists-subscribed", x.user_lists([f"https://twitter.com/{person.handle}/lists/sea-stories"]))
-    blocked = [newcomer(random.Random(f"block {n}"), utc("2021-06-01")) for n in range(14)]
-    export.add("block", x.people_list("blocking", sorted(blocked, key=int, reverse=True)))
-    export.add("mute", x.people_list("muting", blocked[3:6]))
-    export.add("saved-search", [{"savedSearch": {"savedSearchId": x.snowflake(random.Random(q), utc("2021-03-03")), "query": q}} for q in ("skerrow harbour", "#foghorn")])
-    change = {"changedAt": "2021-01-18T09:00:00.000Z", "changedFrom": "museum@example.org", "changedTo": "desk@harbourlights.example.org"}
-    export.add("email-address-change", [{"emailAddressChange": owner | {"emailChange": change}}])
-    export.add("phone-number", [{"device": {"phoneNumber": "+447700900123"}}])
-    export.add("contact", [{"contact": {"emails": [f"{name}@example.com"], "phoneNumbers": [f"+4477009004{n:02}"]}} for n, name in enumerate(("edda", "joss", "ferry.office"))])
-    export.add("ageinfo", [{"ageMeta": {"ageInfo": {"age": ["13-54"], "birthDate": ""}}}])
-    export.add("ip-audit", x.ip_audit(me, map(x.iso, days)))
-    token = {"clientApplicationId": "3033300", "token": "synthetic-token-1", "createdAt": x.iso(days[-1]), "lastSeenAt": x.iso(days[0]), "clientApplicationName": "Twitter Web App (Twitter, Inc.)"}  # fmt: skip
-    export.add("device-token", [{"deviceToken": token}])
-    push = {"deviceVersion": "17.3", "udid": "00000000-SYNTHETIC", "deviceType": "Twitter for iPhone", "token": "synthetic-token-2", "updatedDate": "2024.02.01", "createdDate": "2021.05.04"}  # fmt: skip
-    export.add("ni-devices", [{"niDeviceResponse": {"pushDevice": push}}])
-    device = {"userAgent": "Synthetic/1.0", "registrationToken": "synthetic-token-3", "identityKey": "synthetic-key", "createdAt": x.iso(days[5]), "deviceId": "00000000-0000-4000-8000-000000000000"}  # fmt: skip
-    devices = {"registeredDevices": {"deviceMetadataList": [device]}, "deregisteredDevices": {"deRegisteredDeviceMetadataList": []}}
-    export.add("key-registry", [{"keyRegistryData": {"userId": me.account_id} | devices}])
-    application = {"organization": {"name": "Tidetable Ltd", "url": "https://tidetable.example.com"}, "name": "Tidetable Scheduler", "description": "Posts by the tide table", "permissions": ["read", "write"], "approvedAt": "2018-12-03T10:00:00.000Z", "id": "900100200"}  # fmt: skip
-    export.add("connected-application", [{"connectedApplication": application}])
-    add_advertising(export, rng, days)
-    if made_at.year == 2025:
-        mode = {"value": "1", "name": "Normal", "originalName": "Normal", "annotations": {}}
-        chat = [{"grokChatItem": owner | {"grokMode": mode, "chatId": "1880000000000000001", "createdAt": x.iso(days[7 - n]), "sender": mode | {"name": name, "originalName": name}, "message": text}}
-                for n, (name, text) in enumerate((("User", "How bright was an oil lamp?"), ("Agent", "About ten candles, without a lens.")))]  # fmt: skip
-        export.add("grok-chat-item", chat)
-
-
-def add_advertising(export: Export, rng: random.Random, days: list[datetime]) -> None:
-    """Advertisements shown in the last weeks, one that was clicked, and the interests that X supposes."""
-    shown: list[Record] = []
-    for at in days[:12]:
-        criteria = [{"targetingType": "Locations", "targetingValue": "Skerrow"}, {"targetingType": "Interests", "targetingValue": rng.choice(("Boats", "Museums", "Tea"))}]
-        shown.append(
-            {
-                "deviceInfo": {"osType": "Desktop"},
-                "displayLocation": "TimelineHome",
-                "promotedTweetInfo": {"tweetId": x.snowflake(rng, at - timedelta(days=3)), "tweetText": "Sails, sewn by hand", "urls": [], "mediaUrls": []},
-                "advertiserInfo": {"advertiserName": "Oddrun Sails", "screenName": "@oddrun_sails7"},
-                "matchedTargetingCriteria": criteria,
-                "impressionTime": x.plain(at),
-            }
-        )
-    export.add("ad-impressions", [{"ad": {"adsUserData": {"adImpressions": {"impressions": shown[n : n + 4]}}}} for n in (0, 4, 8)])
-    attributes = [{"engagementTime": x.plain(days[2] + timedelta(seconds=9)), "engagementType": "DetailExpand"}]
-    engaged = {"impressionAttributes": shown[2], "engagementAttributes": attributes}
-    export.add("ad-engagements", [{"ad": {"adsUserData": {"adEngagements": {"engagements": [engaged]}}}}])
-    audience = {"numAudiences": "2", "advertisers": ["@oddrun_sails7"], "lookalikeAdvertisers": ["@oddrun_sails7"], "doNotReachAdvertisers": [], "catalogAudienceAdvertisers": []}  # fmt: skip
-    interests = {"interests": [{"name": name, "isDisabled": name == "Golf"} for name in ("Museums", "Sailing", "History", "Golf")], "partnerInterests": [], "audienceAndAdvertisers": audience, "shows": []}  # fmt: skip
-    demographics = {"languages": [{"language": "English", "isDisabled": False}], "genderInfo": {"gender": "female"}}
-    guess = {"age": ["35-49"], "birthDate": ""}
-    export.add("personalization", [{"p13nData": {"demographics": demographics, "interests": interests, "locationHistory": [], "inferredAgeInfo": guess}}])
-    clicks = [{"userInteractionsData": {"linkClick": {"tweetId": x.snowflake(rng, at), "finalUrl": "https://ferries.example.com/bell", "timeStampOfInteraction": x.iso(at)}}} for at in days[4:9]]  # fmt: skip
-    export.add("user-link-clicks", clicks)

@@ -9,7 +9,7 @@ WORDS = {
     "|open lamp room|sea-shanty evening|tide-pool safari|sketching class|signal-flag workshop|night of the small lights",
     "thing": "Fresnel lens|1887 logbook|brass fog bell|semaphore set|keeper's oilskin|tide gauge|pilot cutter model|storm lantern"
     "|harbour ledger|signal flags|glass floats|chart of 1841|cork lifejacket|wreck register|lamp oil can|telegraph key",
-    "place": "the lamp room|Pier Two|the boat shed|the reading room|the old customs house|the north steps|the rope loft|the quayside",
+    "place": "the lamp room|Pier Two|the boat shed|the reading room|the old customs house|the chart room|the rope loft|the net loft",
     "day": "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday",
     "time": "10am|11am|2pm|3.30pm|6pm|7.30pm",
     "season": "spring|summer|autumn|winter|half-term|Easter|midsummer",
@@ -85,7 +85,7 @@ MENTION = tuple(
     """Lovely piece on the {thing} via {at}
 The {thing} found its way home, h/t {at} for the tip #{tag}
 .{at} asked about the {thing}. Here is the whole story: {site}/collection/{n}
-Thank you {at} for {n} home-made scones at the {event}!
+Thank you {at} for {few} home-made scones at the {event}!
 Today {at} repaired the {thing} & taught us two new words
 With {at} & {at2} at the {event}: come and say hello, {place}, {time}
 Photo of the week: the {thing} as {at} saw it 📷
@@ -151,7 +151,7 @@ Look at that {thing}!""".splitlines()
 ASKED = tuple(
     """Hello, are you open on {day}?
 Hi! My grandmother worked in {place} about {year}. Do you have records?
-Can I bring a group of {n} to the {event}?
+Can I bring a group of {few} to the {event}?
 I left a blue umbrella in {place} on {day}. Has anyone found it?
 Is {place} accessible with a wheelchair?
 Could I use your picture of the {thing} in a school book?
@@ -165,7 +165,7 @@ The link to the tickets does not work for me""".splitlines()
 ANSWERED = tuple(
     """Hello! Yes, {time} to 5pm. See you then?
 We do! Could you tell us the name and the year?
-With pleasure. We have noted {n} of you for {day}.
+With pleasure. We have noted {few} of you for {day}.
 Found it! It waits for you at the desk.
 Yes, there is a lift to {place}. Ring at the north door.
 Sorry for the trouble, it works now: {site}/events/{n}

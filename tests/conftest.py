@@ -21,7 +21,9 @@ settings.load_profile("house")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    parser.addoption("--update-goldens", action="store_true", help="write tests/golden anew and print what changed")
+    parser.addoption(
+        "--update-goldens", action="store_true", help="write tests/golden anew and print what changed"
+    )
 
 
 def samples() -> list[Path]:

@@ -36,9 +36,9 @@ def js(name: str, content: Records | dict[str, Any] | bytes) -> bytes:
 
 
 def tree(files: Files, root: str = "data/") -> dict[str, bytes]:
-    """Path to bytes; a name with a folder of its own stands as it is, any other lies under `root`."""
+    """Path to bytes; a name with a folder of its own (`./` is the top) stands as it is, any other lies under `root`."""
     return {
-        name if "/" in name else root + name: js(name.rpartition("/")[2], body)
+        (name.removeprefix("./") if "/" in name else root + name): js(name.rpartition("/")[2], body)
         for name, body in files.items()
     }
 
@@ -73,7 +73,9 @@ CONTAINERS: dict[str, Callable[[Path, Mapping[str, bytes]], Path]] = {
 }
 
 
-def manifest(counts: Mapping[str, int | str | None], made: str = "2024-05-01T12:00:00.000Z", **owner: str) -> Any:
+def manifest(
+    counts: Mapping[str, int | str | None], made: str = "2024-05-01T12:00:00.000Z", **owner: str
+) -> Any:
     """The list that an export carries of its own files: file name to records."""
     files = [
         {"fileName": f"data/{name}", "globalName": "YTD.any.part0", "count": None if n is None else str(n)}

@@ -50,7 +50,11 @@ def decoded(data: bytes, kind: Any = dict) -> tuple[list[tuple[int, Any]], int, 
 
 # ---- layouts
 
-WRAPPED = [{"tweet": {"id": "1", "text": "one"}}, {"tweet": {"id": "2", "text": "two"}}, {"tweet": {"id": "3"}}]
+WRAPPED = [
+    {"tweet": {"id": "1", "text": "one"}},
+    {"tweet": {"id": "2", "text": "two"}},
+    {"tweet": {"id": "3"}},
+]
 BARE = [record["tweet"] for record in WRAPPED]
 DEEPER = [
     {"id": "1", "quoted": [{"id": "8"}, {"id": "9"}], "by": {"id": "7"}},
@@ -83,7 +87,9 @@ def opening(data: bytes) -> int:
     return data.index(b'"', data.index(b'"') + 1) + 8
 
 
-@pytest.mark.parametrize("records", [WRAPPED, BARE, DEEPER, INSIDE], ids=["wrapped", "bare", "deeper", "inside"])
+@pytest.mark.parametrize(
+    "records", [WRAPPED, BARE, DEEPER, INSIDE], ids=["wrapped", "bare", "deeper", "inside"]
+)
 @pytest.mark.parametrize("form", FORMS)
 def test_layouts(form: str, records: list[dict[str, Any]], monkeypatch: pytest.MonkeyPatch) -> None:
     data = written(form, records)
@@ -94,10 +100,16 @@ def test_layouts(form: str, records: list[dict[str, Any]], monkeypatch: pytest.M
 
 
 # Text that looks like structure, beside any other text.
-NASTY = st.sampled_from(['"', "\\", '\\"', '},{"tweet":', '{"tweet": {', "}]", "];", "\n", " ", "😀", "\u2028", "é", "a"])
+NASTY = st.sampled_from(
+    ['"', "\\", '\\"', '},{"tweet":', '{"tweet": {', "}]", "];", "\n", " ", "😀", "\u2028", "é", "a"]
+)
 TEXT = st.lists(NASTY | st.text(max_size=4), max_size=6).map("".join)
-INNER = st.dictionaries(st.sampled_from(["id", "tweet", "text"]) | TEXT, TEXT | st.none() | st.integers(), max_size=3)
-BODY = st.fixed_dictionaries({"id": TEXT}, optional={"tweet": st.lists(INNER, max_size=3), "text": TEXT, "more": INNER})
+INNER = st.dictionaries(
+    st.sampled_from(["id", "tweet", "text"]) | TEXT, TEXT | st.none() | st.integers(), max_size=3
+)
+BODY = st.fixed_dictionaries(
+    {"id": TEXT}, optional={"tweet": st.lists(INNER, max_size=3), "text": TEXT, "more": INNER}
+)
 SPACE = st.text(" \t\r\n", max_size=3)
 
 
@@ -161,7 +173,9 @@ def test_one_object_larger_than_a_block(monkeypatch: pytest.MonkeyPatch) -> None
 
 
 def wrapped(*bodies: str) -> bytes:
-    return ("window.YTD.tweets.part0 = [" + ",".join(f'{{"tweet": {body}}}' for body in bodies) + "]").encode()
+    return (
+        "window.YTD.tweets.part0 = [" + ",".join(f'{{"tweet": {body}}}' for body in bodies) + "]"
+    ).encode()
 
 
 GOOD = '{"id": "1", "text": "good"}'
@@ -171,7 +185,11 @@ GOOD = '{"id": "1", "text": "good"}'
     ("body", "expected", "noted"),
     [
         ('{"id": "2", "count": "many"}', Tweet("2"), [(1, "tweet.count", False)]),
-        ('{"id": "2", "count": 1.5, "text": 7}', Tweet("2"), [(1, "tweet.count", False), (1, "tweet.text", False)]),
+        (
+            '{"id": "2", "count": 1.5, "text": 7}',
+            Tweet("2"),
+            [(1, "tweet.count", False), (1, "tweet.text", False)],
+        ),
         ('{"id": "2", "tags": {}}', Tweet("2"), [(1, "tweet.tags", False)]),
         ('{"id": "2", "tags": [{"text": 1}]}', Tweet("2", tags=[Tag()]), [(1, "tweet.tags[0].text", False)]),
         (
@@ -183,7 +201,11 @@ GOOD = '{"id": "1", "text": "good"}'
         ('{"id": 2}', None, [(1, "tweet.id", False), (1, "tweet", True)]),
         ('"text"', None, [(1, "tweet", False), (1, None, True)]),
         (r'{"id": "2", "text": "\ud83d"}', Tweet("2", "\ufffd"), [(1, None, False)]),
-        (r'{"id": "2", "text": "\uDE00\ud83d\ude00\uD83D"}', Tweet("2", "\ufffd😀\ufffd"), [(1, None, False)] * 2),
+        (
+            r'{"id": "2", "text": "\uDE00\ud83d\ude00\uD83D"}',
+            Tweet("2", "\ufffd😀\ufffd"),
+            [(1, None, False)] * 2,
+        ),
         (r'{"id": "2", "text": "\\ud83d"}', Tweet("2", r"\ud83d"), []),
         (r'{"id": "2", "text": "\\\ud83d\\"}', Tweet("2", "\\\ufffd\\"), [(1, None, False)]),
     ],
@@ -228,7 +250,9 @@ def test_positions_hold_over_pieces_with_faults(monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setattr(decode, "OPENING", opening(data))
     monkeypatch.setattr(decode, "BLOCK", 30)
     pairs, found, noted = decoded(data, Record)
-    assert [(position, record.tweet.id) for position, record in pairs] == [(n, str(n)) for n in range(20) if n % 3]
+    assert [(position, record.tweet.id) for position, record in pairs] == [
+        (n, str(n)) for n in range(20) if n % 3
+    ]
     assert found == 20
     assert [position for position, _, is_lost in noted if is_lost] == list(range(0, 20, 3))
 
@@ -254,7 +278,9 @@ def test_damaged(data: bytes) -> None:
 
 
 @pytest.mark.parametrize(("first", "block"), [(60, 40), (60, 1 << 20), (1 << 16, 1 << 20)])
-def test_a_truncated_file_keeps_what_came_before(first: int, block: int, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_truncated_file_keeps_what_came_before(
+    first: int, block: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
     data = wrapped(*[f'{{"id": "{n}"}}' for n in range(30)])[:-15]
     monkeypatch.setattr(decode, "OPENING", first)
     monkeypatch.setattr(decode, "BLOCK", block)
@@ -319,7 +345,11 @@ def test_parse_time_takes_every_zone(moment: datetime, minutes: int) -> None:
     assert parse_time(text) == moment
 
 
-@given(st.text(max_size=12) | st.text("0123456789", min_size=1, max_size=40) | st.text("+-:. 0129TZJanWed", max_size=32))
+@given(
+    st.text(max_size=12)
+    | st.text("0123456789", min_size=1, max_size=40)
+    | st.text("+-:. 0129TZJanWed", max_size=32)
+)
 def test_parse_time_raises_nothing_but_value_error(text: str) -> None:
     try:
         assert parse_time(text).tzinfo is None
@@ -327,14 +357,18 @@ def test_parse_time_raises_nothing_but_value_error(text: str) -> None:
         assert "expected a time" in str(error)
 
 
-@pytest.mark.parametrize("text", ["", "yesterday", "Wed Foo 10 20:19:24 +0000 2018", "2018-02-30", "9" * 30, "0001-01-01T00:00+10:00"])
+@pytest.mark.parametrize(
+    "text",
+    ["", "yesterday", "Wed Foo 10 20:19:24 +0000 2018", "2018-02-30", "9" * 30, "0001-01-01T00:00+10:00"],
+)
 def test_parse_time_refuses(text: str) -> None:
     with pytest.raises(ValueError, match="expected a time"):
         parse_time(text)
 
 
 @pytest.mark.parametrize(
-    ("value", "expected"), [(None, None), ("", None), ("0", 0), ("12", 12), (7, 7), (str(2**63 - 1), 2**63 - 1)]
+    ("value", "expected"),
+    [(None, None), ("", None), ("0", 0), ("12", 12), (7, 7), (str(2**63 - 1), 2**63 - 1)],
 )
 def test_parse_count(value: str | int | None, expected: int | None) -> None:
     assert parse_count(value) == expected

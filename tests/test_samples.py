@@ -20,10 +20,24 @@ SAMPLES = Path(__file__).parents[1] / "sample_archives"
 CASES = sorted(path.stem for path in (SAMPLES / "x").iterdir())
 # files whose count in the manifest is wrong on purpose
 OWNERS_EDITS = {
-    "owner_edited": {"data/direct-messages.js", "data/direct-message-headers.js", "data/personalization.js", "data/ip-audit.js"},
+    "owner_edited": {
+        "data/direct-messages.js",
+        "data/direct-message-headers.js",
+        "data/personalization.js",
+        "data/ip-audit.js",
+    },
     "headers_only": {"data/tweets.js", "data/account.js"},
 }
-PLATFORM = {"twitter.com", "mobile.twitter.com", "x.com", "t.co", "pbs.twimg.com", "video.twimg.com", "abs.twimg.com", "pic.twitter.com"}
+PLATFORM = {
+    "twitter.com",
+    "mobile.twitter.com",
+    "x.com",
+    "t.co",
+    "pbs.twimg.com",
+    "video.twimg.com",
+    "abs.twimg.com",
+    "pic.twitter.com",
+}
 EPOCH = datetime(2010, 11, 4, 1, 42, 54, 657000, UTC)
 
 
@@ -33,7 +47,11 @@ def files(case: str, under: Path = SAMPLES / "x") -> dict[str, bytes]:
     if (under / f"{case}.zip").exists():
         with zipfile.ZipFile(under / f"{case}.zip") as archive:
             return {name: archive.read(name) for name in archive.namelist()}
-    return {path.relative_to(under / case).as_posix(): path.read_bytes() for path in sorted((under / case).rglob("*")) if path.is_file()}
+    return {
+        path.relative_to(under / case).as_posix(): path.read_bytes()
+        for path in sorted((under / case).rglob("*"))
+        if path.is_file()
+    }
 
 
 def decoded(data: bytes) -> Any:
@@ -57,7 +75,11 @@ def stated(post: dict[str, Any]) -> datetime:
 def ids(case: str, name: str) -> list[str]:
     wrapper = {"follower": "follower", "following": "following"}[name]
     parts = [path for path in sorted(files(case)) if re.fullmatch(rf"(data/)?{name}(-part\d+)?\.js", path)]
-    return [record[wrapper]["accountId"] for path in sorted(parts, key=len) for record in decoded(files(case)[path])]
+    return [
+        record[wrapper]["accountId"]
+        for path in sorted(parts, key=len)
+        for record in decoded(files(case)[path])
+    ]
 
 
 @pytest.fixture(scope="module")
@@ -84,7 +106,9 @@ def test_manifest_counts_are_the_real_ones(case: str) -> None:
     for data_type in manifest["dataTypes"].values():
         for file in data_type.get("files", []):
             data = files(case).get(file["fileName"])
-            assert data is None or data.removeprefix(b"\xef\xbb\xbf").startswith(f"window.{file['globalName']} = ".encode())
+            assert data is None or data.removeprefix(b"\xef\xbb\xbf").startswith(
+                f"window.{file['globalName']} = ".encode()
+            )
             if data is None or len(decoded(data)) != int(file["count"]):
                 wrong.add(file["fileName"])
     assert wrong == OWNERS_EDITS.get(case, set())
@@ -116,7 +140,9 @@ def test_posts_hold_together(case: str) -> None:
             assert post["favorite_count"] == post["retweet_count"] == "0" and len(post["full_text"]) <= 140
 
 
-@pytest.mark.parametrize("case", [case for case in CASES if case not in ("owner_edited",) and list(posts(case))])
+@pytest.mark.parametrize(
+    "case", [case for case in CASES if case not in ("owner_edited",) and list(posts(case))]
+)
 def test_no_post_twice(case: str) -> None:
     all_ids = [post["id_str"] for post in posts(case)]
     assert len(all_ids) == len(set(all_ids))
@@ -136,17 +162,25 @@ def test_messages_are_newest_first_and_dated_by_their_ids(case: str) -> None:
     folder = "" if case == "root_2018" else "data/"
     for record in decoded(files(case)[f"{folder}direct-messages.js"]):
         messages = [message["messageCreate"] for message in record["dmConversation"]["messages"]]
-        assert record["dmConversation"]["conversationId"] == "-".join(sorted({messages[0]["senderId"], messages[0]["recipientId"]}, key=int))
+        assert record["dmConversation"]["conversationId"] == "-".join(
+            sorted({messages[0]["senderId"], messages[0]["recipientId"]}, key=int)
+        )
         assert all(int(newer["id"]) > int(older["id"]) for newer, older in pairwise(messages))
         for message in messages:
             text = message["createdAt"]
-            when = datetime.fromtimestamp(int(text) / 1000, UTC) if text.isdecimal() else datetime.fromisoformat(text)
+            when = (
+                datetime.fromtimestamp(int(text) / 1000, UTC)
+                if text.isdecimal()
+                else datetime.fromisoformat(text)
+            )
             assert timedelta(0) <= when - at(message["id"]) <= timedelta(milliseconds=301)
 
 
 @pytest.mark.parametrize("case", [case for case in CASES if case not in ("root_2018", "hostile")])
 def test_followers_are_older_than_the_export_and_listed_once(case: str) -> None:
-    made_at = datetime.fromisoformat(decoded(files(case)["data/manifest.js"])["archiveInfo"]["generationDate"])
+    made_at = datetime.fromisoformat(
+        decoded(files(case)["data/manifest.js"])["archiveInfo"]["generationDate"]
+    )
     followers = ids(case, "follower")
     assert len(followers) == len(set(followers))
     assert all(at(an_id) <= made_at for an_id in followers if int(an_id) > 10**17)
@@ -181,13 +215,17 @@ def test_a_year_later_some_left_one_came_back_and_the_new_are_on_top() -> None:
     assert kept == [an_id for an_id in before if an_id not in lost]
     first_kept = after.index(kept[0])
     assert sum(1 for an_id in gained if after.index(an_id) > first_kept) == 1
-    assert {post["id_str"] for post in posts("harbour_lights_2024")} < {post["id_str"] for post in posts("harbour_lights")}
+    assert {post["id_str"] for post in posts("harbour_lights_2024")} < {
+        post["id_str"] for post in posts("harbour_lights")
+    }
 
 
 def test_the_museum_learns_to_talk() -> None:
     talking: dict[int, list[bool]] = {}
     for post in posts("harbour_lights"):
-        talking.setdefault(stated(post).year, []).append(bool(post.get("in_reply_to_user_id") or post["entities"]["user_mentions"]))
+        talking.setdefault(stated(post).year, []).append(
+            bool(post.get("in_reply_to_user_id") or post["entities"]["user_mentions"])
+        )
     shares = [sum(flags) / len(flags) for _, flags in sorted(talking.items())]
     assert shares[0] < 0.2 < shares[2] < shares[5] and shares[5] > 0.6
     months = {(stated(post).year, stated(post).month) for post in posts("harbour_lights")}
@@ -205,9 +243,21 @@ def test_the_museum_holds_every_oddity() -> None:
         [post for post in replies if "in_reply_to_screen_name" not in post],
         [post for post in replies if "in_reply_to_status_id" not in post],
         [post for post in replies if int(post["display_text_range"][0]) > 40],
-        [post for post in replies if any("/status/" in url["expanded_url"] for url in post["entities"]["urls"])],
-        [post for post in rows if any(url["expanded_url"].endswith("?s=20") for url in post["entities"]["urls"])],
-        [post for post in rows if any(mention["id"] == "-1" for mention in post["entities"]["user_mentions"])],
+        [
+            post
+            for post in replies
+            if any("/status/" in url["expanded_url"] for url in post["entities"]["urls"])
+        ],
+        [
+            post
+            for post in rows
+            if any(url["expanded_url"].endswith("?s=20") for url in post["entities"]["urls"])
+        ],
+        [
+            post
+            for post in rows
+            if any(mention["id"] == "-1" for mention in post["entities"]["user_mentions"])
+        ],
         [post for post in rows if "edit" in post["edit_info"]],
         [post for post in rows if post.get("possibly_sensitive")],
         [post for post in rows if "video_info" in post.get("extended_entities", {}).get("media", [{}])[0]],
@@ -219,7 +269,10 @@ def test_the_museum_holds_every_oddity() -> None:
         [line for line in text if "&amp;" in line and "&lt;" in line],
     ):
         assert oddity
-    notes = {record["noteTweet"]["createdAt"]: record["noteTweet"]["core"]["text"] for record in decoded(files("harbour_lights")["data/note-tweet.js"])}
+    notes = {
+        record["noteTweet"]["createdAt"]: record["noteTweet"]["core"]["text"]
+        for record in decoded(files("harbour_lights")["data/note-tweet.js"])
+    }
     by_second = {stated(post).strftime("%Y-%m-%dT%H:%M:%S.000Z"): post["full_text"] for post in rows}
     assert all(long[:100].replace("&", "&amp;") == by_second[second][:100] for second, long in notes.items())
 
@@ -228,5 +281,14 @@ def test_hostile_text_is_everywhere() -> None:
     rows = list(posts("hostile"))
     assert len(rows) >= 40
     raw = b"".join(files("hostile").values())
-    for piece in (rb"\u0000", rb"\ud83d end", rb"\u001b[31m", b"=HYPERLINK", b"@SUM", b"$x^2$", b"../../../../etc/passwd", "\u202e".encode()):
+    for piece in (
+        rb"\u0000",
+        rb"\ud83d end",
+        rb"\u001b[31m",
+        b"=HYPERLINK",
+        b"@SUM",
+        b"$x^2$",
+        b"../../../../etc/passwd",
+        "\u202e".encode(),
+    ):
         assert piece in raw

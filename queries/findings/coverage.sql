@@ -7,7 +7,8 @@
 with counted as (
     select
         count(*) as entities,
-        count(*) filter (where status in ('present', 'partial')) as held,
+        count(*) filter (where records > 0) as held,
+        count(*) filter (where status = 'partial') as incomplete,
         count(*) filter (where status = 'empty') as empty,
         count(*) filter (where status = 'absent') as absent,
         count(*) filter (where status = 'unreadable') as unreadable
@@ -15,6 +16,7 @@ with counted as (
 )
 select
     bold_of(held, entities) || ' kinds of data have records in this export'
+    || case when incomplete > 0 then '; ' || bold(format_things(incomplete, 'is', 'are')) || ' incomplete' else '' end
     || case when empty > 0 then '; ' || bold(format_things(empty, 'is', 'are')) || ' there but empty' else '' end
     || case when absent > 0 then '; ' || bold(format_things(absent, 'is', 'are')) || ' not in it' else '' end
     || case when unreadable > 0 then '; ' || bold(format_count(unreadable)) || ' cannot be read' else '' end || '.' as sentence

@@ -210,7 +210,7 @@ MONTHS = {
 
 def snowflake_at(an_id: str | None) -> datetime | None:
     """UTC time that an X id carries, to the millisecond; None for ids from before 4 November 2010 and for what is no id."""
-    if an_id is None or not an_id.isdecimal():
+    if an_id is None or not an_id.isdecimal() or len(an_id) > 19:
         return None
     number = int(an_id)
     if not FIRST_SNOWFLAKE <= number < LAST_SNOWFLAKE:

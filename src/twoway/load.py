@@ -260,7 +260,8 @@ def load(
                     )
                 ],
             )
-            problems += _check(store, library, archive_id)
+            if not ledger_only:
+                problems += _check(store, library, archive_id)
     except _AlreadyLoaded as known_as:
         return Loaded(known_as.archive_id, False, source.TITLE, files, 0)
     return Loaded(archive_id, True, source.TITLE, sorted(files, key=lambda file: file.file_id), problems)

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from .queries import Query
 
 ROWS = 100
+# Characters from which a cell may take several lines.
+LONG = 24
 SECTIONS = {
     "scorecard": "Scorecard",
     "conversation": "Conversation",
@@ -51,6 +53,7 @@ ORDER = (
 OPEN = ("post_mix",)
 SHARES = ("share", "within_", "follow_back_")
 PLAIN_NUMBERS = ("year", "hour", "weekday")
+HEADINGS = {"url": "address", "seconds": "time"}
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 # Controls, and the marks that turn the direction of what follows.
 UNSAFE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff]")
@@ -59,7 +62,8 @@ NOTHING = "–"
 
 class Heading(NamedTuple):
     text: str
-    is_number: bool
+    # number, short (one line) or long
+    kind: str
     meaning: str
 
 
@@ -179,7 +183,7 @@ def _one_row(answer: Answer) -> tuple[tuple[Heading, ...], tuple[tuple[Cell, ...
     meanings = (column.meaning[:1].upper() + column.meaning[1:] for column in columns)
     values = (_cell(frame[column.name][0], column.name) for column in columns)
     rows = tuple((Cell(meaning), value) for meaning, value in zip(meanings, values, strict=True))
-    return (Heading("What", False, ""), Heading("Value", True, "")), rows
+    return (Heading("What", "long", ""), Heading("Value", "number", "")), rows
 
 
 def _grid(frame: polars.DataFrame, query: Query) -> tuple[tuple[Heading, ...], tuple[tuple[Cell, ...], ...]]:
@@ -193,9 +197,14 @@ def _grid(frame: polars.DataFrame, query: Query) -> tuple[tuple[Heading, ...], t
         # a column of a pivoted table holds what its chart draws
         style = name if column else query.chart.options.get("y", "") if query.chart else ""
         is_number = frame[name].dtype.is_numeric() and style not in ("year", "weekday")
-        text = name.replace("_", " ").removesuffix(" seconds") if column else name.replace("self_reply", "self-reply")
-        headings.append(Heading(text[:1].upper() + text[1:], is_number, column.meaning if column else ""))
-        columns.append([_cell(value, style) for value in frame[name]])
+        text = HEADINGS.get(name, name.replace("_", " ")) if column else name.replace("self_reply", "self-reply")
+        values = frame[name]
+        if values.dtype.is_float() and not style.startswith(SHARES) and (values == values.round()).all():
+            values = values.cast(int, strict=False)
+        cells = [_cell(value, style) for value in values]
+        kind = "number" if is_number else "long" if max(len(cell.text) for cell in cells) > LONG else "short"
+        headings.append(Heading(text[:1].upper() + text[1:], kind, column.meaning if column else ""))
+        columns.append(cells)
     return tuple(headings), tuple(zip(*columns, strict=True))
 
 
@@ -242,7 +251,7 @@ def _decimal(value: float, name: str) -> str:
             if value >= size:
                 return f"{value / size:,.1f}\u00a0{unit}"
         return f"{value:.0f}\u00a0s"
-    return f"{value:,.0f}" if abs(value) >= 1000 else f"{value:.3g}" if abs(value) < 1 else f"{value:.1f}"
+    return f"{value:.2g}" if 0 < abs(value) < 0.05 else f"{value:,.1f}"
 
 
 def clean(text: str) -> str:

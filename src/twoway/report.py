@@ -25,14 +25,15 @@ from matplotlib.figure import Figure
 
 from . import __version__
 from .answers import Answer, Facts, answer, facts
-from .charts import KINDS, Spec
-from .charts.axes import BOTTOM, LEFT, RIGHT, STYLE, TOP, dress, font_chain, place
+from .charts import KINDS, STYLE, Spec, dress, font_chain, place
 from .errors import QueryError, ReportError
 from .page import page
 from .queries import Query, Session
 from .store import SCHEMA_VERSION
 
 LIBRARIES = ("duckdb", "matplotlib", "polars")
+# Left, top, right, bottom of the plot, in pixels of 1600 × 900.
+PLOT = (156, 196, 1536, 752)
 # What a report consists of, and what systems put into any folder.
 OURS = {"index.html", "figures", "data", "report.json", "twoway.duckdb", "twoway.duckdb.wal"}
 LITTER = {".DS_Store", "Thumbs.db", "desktop.ini"}
@@ -177,7 +178,7 @@ def _draw(each: Answer, about: Facts, path: Path) -> None:
         rcParams["font.family"] = font_chain()
         figure = Figure()
         try:
-            KINDS[chart.kind](figure.add_axes(place(LEFT, TOP, RIGHT, BOTTOM)), each.frame, spec)
+            KINDS[chart.kind](figure.add_axes(place(*PLOT)), each.frame, spec)
         except QueryError as error:
             raise QueryError(f"{each.query.path}: {error}") from None
         dress(figure, spec)

@@ -37,7 +37,7 @@ select * from (values
     ('following', 'partial', 0, '0 records found, 5 promised'),
     ('posts', 'partial', 2, '1 of its files not there')
 ) as t(entity, status, records, note)
--- says: **3 of 3** kinds of data have records in this export.
+-- says: **2 of 3** kinds of data have records in this export; **3 are** incomplete.
 
 -- case: also without a manifest, and the newest export alone
 -- given

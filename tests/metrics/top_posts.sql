@@ -23,7 +23,7 @@ select * from (values
     ('102', 'https://x.com/i/web/status/102', date '2025-01-04', 'original', 5, null, 'reposts not stated'),
     ('103', 'https://x.com/i/web/status/103', date '2025-01-05', 'original', 0, 2, 'reposted, not liked')
 ) as t(post_id, url, posted_on, kind, likes, reposts, text)
--- says: Your most liked public post, of 3 Jan 2025, drew **38 %** of all likes on your public posts: **9 of 24**.
+-- says: Your most liked public post, of **3 Jan 2025**, drew **38 %** of all likes on your public posts: **9 of 24**.
 
 -- case: unknown owner and platform: kind and url are NULL
 -- given

@@ -227,6 +227,16 @@ def empty_state(ax: Axes, spec: Spec, lines: Sequence[str] = NOTHING) -> Axes:
     return ax
 
 
+def empty_plot(ax: Axes, spec: Spec) -> Axes:
+    """The empty state of a plot over time: a share still has its axis, a count has none."""
+    ax.set_position(place(look.LEFT, look.TOP, look.RIGHT, look.BOTTOM))
+    ax.set_xticks([])
+    value_axis(ax, 1, spec.options.get("unit"))
+    if spec.options.get("unit") != "percent":
+        ax.set_yticks([])
+    return empty_state(ax, spec)
+
+
 def dress(figure: Figure, spec: Spec) -> None:
     """Title, subtitle, hairline and footnote; what is too wide loses its last parts."""
     FigureCanvasAgg(figure)

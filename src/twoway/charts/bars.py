@@ -13,7 +13,7 @@ from matplotlib.patches import Rectangle
 from numpy.typing import NDArray
 
 from twoway.charts import look, ranking
-from twoway.charts.axes import Spec, empty_state, figure_of, numbers, pixel, place, value_axis
+from twoway.charts.axes import Spec, empty_plot, figure_of, numbers, pixel, place, value_axis
 from twoway.charts.calendar import (
     Slot,
     calendar,
@@ -25,7 +25,7 @@ from twoway.charts.calendar import (
     time_ticks,
     unit_of,
 )
-from twoway.charts.text import day, formatted, month, number, share, width, words, write
+from twoway.charts.text import cut, day, formatted, month, name, number, share, width, words, write
 
 FloatArray = NDArray[np.float64]
 WIDEST = 160  # pixels of a slot, so that one month does not fill the picture
@@ -96,14 +96,14 @@ def draw_gaps(ax: Axes, slots: Sequence[Slot], heights: FloatArray) -> None:
 def draw(ax: Axes, frame: pl.DataFrame, spec: Spec) -> Axes:
     """Options: x, y, series (side by side, stacked where narrow), few=N (hollow under it), unit, y_label."""
     if spec.empty or frame.is_empty():
-        return _empty(ax, spec)
+        return empty_plot(ax, spec)
     x, y = spec.column("x", frame), spec.column("y", frame)
     is_time = frame.schema[x].is_temporal() or frame.schema[x].is_integer()
     keys: list[object] = [*days_of(frame[x])] if is_time else frame[x].to_list()
     values = numbers(frame, y)
     starts = [key for key in keys if isinstance(key, float)]
     if np.isnan(values).all() or (is_time and not starts):
-        return _empty(ax, spec)
+        return empty_plot(ax, spec)
     names: list[object] = [y] * len(keys)
     if "series" in spec.options:
         names = frame[spec.column("series", frame)].to_list()
@@ -123,15 +123,6 @@ def draw(ax: Axes, frame: pl.DataFrame, spec: Spec) -> Axes:
             return ranking.draw(ax, frame, replace(spec, options={**spec.options, "label": x, "value": y}))
         side = [(f"and {len(shown) - 12} more", None)] if len(shown) > 12 else []
     return _draw(ax, spec, slots, table, side, (x, y))
-
-
-def _empty(ax: Axes, spec: Spec) -> Axes:
-    ax.set_position(place(look.LEFT, look.TOP, look.RIGHT, look.BOTTOM))
-    value_axis(ax, 1, spec.options.get("unit"))
-    if spec.options.get("unit") != "percent":
-        ax.set_yticks([])
-    ax.set_xticks([])
-    return empty_state(ax, spec)
 
 
 def _partial(slots: list[Slot], frame: pl.DataFrame, keys: Sequence[object]) -> list[Slot]:
@@ -157,19 +148,17 @@ def _draw(
 ) -> Axes:
     figure, unit = figure_of(ax), spec.options.get("unit")
     is_time = not slots[0].label
-    order = sorted(table, key=lambda name: (name != "sent", -np.nansum(list(table[name].values()))))[:6]
+    order = sorted(table, key=lambda one: (one != "sent", -np.nansum([*table[one].values()])))[:6]
     heights = [np.array([table[one].get(slot.key, math.nan) for slot in slots]) for one in order]
-    colours = [look.KINDS.get(str(name), SERIES_COLOURS[rank]) for rank, name in enumerate(order)]
+    colours = [look.KINDS.get(str(one), SERIES_COLOURS[rank]) for rank, one in enumerate(order)]
     if len(order) > 1:
-        key = [(f"{cut(name(name), 14)}", colour) for name, colour in zip(order, colours, strict=True)]
-        side = [*key, *side]
+        side = [(cut(name(one), 14), colour) for one, colour in zip(order, colours, strict=True)] + side
     low, high = slots[0].start, slots[-1].end
     as_of = day_of(spec.as_of) if spec.as_of is not None and is_time else math.inf
     has_export = low < as_of <= high + 31
-    notes = [text for text, _ in side] + [f"export of {day(as_of)}"[10:]] * has_export
-    right = look.RIGHT - (
-        max(width(figure, text) for text in notes) + 16 + 22 * (len(order) > 1) if notes else 0
-    )
+    notes = [*(text for text, _ in side), *([day(as_of)] if has_export else [])]
+    widest = max((width(figure, text) for text in notes), default=-16) + 16 + 26 * (len(order) > 1)
+    right = look.RIGHT - math.ceil(widest)
     end = max(high, low + (high - low) / len(slots) * (right - look.LEFT) / WIDEST)
     slot_width = (
         (right - look.LEFT) / (end - low) * float(np.median([slot.end - slot.start for slot in slots]))
@@ -193,7 +182,9 @@ def _draw(
     ax.set_xticks([at for at, _ in ticks], [label for _, label in ticks])
     ax.tick_params(axis="x", length=0 if centred else 4, pad=8 if centred else 4)
     ax.spines["bottom"].set_bounds(low, high)
-    totals = np.max(heights, axis=0) if beside else np.sum(heights, axis=0)
+    known = np.nan_to_num(heights)
+    totals = known.max(axis=0) if beside else known.sum(axis=0)
+    totals[np.isnan(heights).all(axis=0)] = math.nan
     tallest = float(np.nanmax(totals))
     value_axis(ax, tallest, unit)
     draw_gaps(ax, slots, totals)

@@ -65,9 +65,10 @@ def _cells(ax: Axes, cells: FloatArray, top: float) -> None:
     known = np.sort(cells[~np.isnan(cells)])[::-1]
     third = known[min(2, len(known) - 1)]
     told = max(third, 1) if np.sum(cells >= third) <= 5 else math.inf
-    for (weekday, hour), value in np.ndenumerate(cells):
+    for (weekday, hour), cell in np.ndenumerate(cells):
+        value = float(cell)
         x, y = look.LEFT + hour * COLUMN, CELLS_TOP + weekday * ROW
-        shade = float(value) / top if top > 0 else 0.0
+        shade = value / top if top > 0 else 0.0
         patch = _box(
             ax, x + 1.5 * (hour > 0), y + 2.5 * (weekday > 0), x + COLUMN - 1.5, y + ROW - 2.5, SHADES(shade)
         )

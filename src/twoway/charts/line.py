@@ -14,7 +14,7 @@ from twoway.charts import look
 from twoway.charts.axes import (
     End,
     Spec,
-    empty_state,
+    empty_plot,
     end_labels,
     figure_of,
     numbers,
@@ -38,7 +38,7 @@ MOST, KEPT = 8, 5  # with more lines than MOST, the KEPT largest are named
 def draw(ax: Axes, frame: pl.DataFrame, spec: Spec) -> Axes:
     """Options: x, y, series, bold=a,b, few=column (hollow under 5) or N, below, below_label, unit, y_label, label, event."""
     if spec.empty or frame.is_empty():
-        return _empty(ax, spec)
+        return empty_plot(ax, spec)
     x, y = spec.column("x", frame), spec.column("y", frame)
     if not (frame.schema[x].is_temporal() or frame.schema[x].is_integer()):
         raise QueryError(
@@ -47,7 +47,7 @@ def draw(ax: Axes, frame: pl.DataFrame, spec: Spec) -> Axes:
     days = days_of(frame[x])
     starts = [start for start in days if start is not None]
     if not starts or np.isnan(numbers(frame, y)).all():
-        return _empty(ax, spec)
+        return empty_plot(ax, spec)
     slots = calendar(x, starts, spec.as_of)
     names = frame[spec.column("series", frame)].to_list() if "series" in spec.options else [None] * len(days)
     lines = _aligned(slots, days, names, numbers(frame, y))
@@ -63,15 +63,6 @@ def draw(ax: Axes, frame: pl.DataFrame, spec: Spec) -> Axes:
         below = np.where(np.isnan(rows).all(axis=0), math.nan, np.nansum(rows, axis=0))
         below = None if np.isnan(below).all() else below
     return _draw(ax, spec, slots, lines, few, below)
-
-
-def _empty(ax: Axes, spec: Spec) -> Axes:
-    ax.set_position(place(look.LEFT, look.TOP, look.RIGHT, look.BOTTOM))
-    value_axis(ax, 1, spec.options.get("unit"))
-    if spec.options.get("unit") != "percent":
-        ax.set_yticks([])
-    ax.set_xticks([])
-    return empty_state(ax, spec)
 
 
 def _aligned(

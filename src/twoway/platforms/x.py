@@ -150,11 +150,15 @@ def posts(
                 if tag.text:
                     yield Hashtag(archive_id, post_id, number, tag.text)
         if mentions:
-            typed_from = 0
-            if raw is not None and (parent_id or answered_id):
-                typed_from = int((tweet.display_text_range or (0,))[0]) or GENERATED_NAMES.match(raw).end()  # type: ignore[union-attr]
-            for number, mention in enumerate(mentions):
-                start = int(mention.indices[0]) if mention.indices else 0
+            typed_from, starts = 0, [0] * len(mentions)
+            try:
+                starts = [int(mention.indices[0]) if mention.indices else 0 for mention in mentions]
+                if raw is not None and (parent_id or answered_id):
+                    typed_from = int((tweet.display_text_range or (0,))[0]) or GENERATED_NAMES.match(raw).end()  # type: ignore[union-attr]
+            except ValueError:
+                reason = "expected places in the text; every mention counts as typed"
+                yield Problem(archive_id, file_id, context.path, position, "indices", reason, False)
+            for number, (mention, start) in enumerate(zip(mentions, starts, strict=True)):
                 yield Mention(
                     archive_id,
                     post_id,
@@ -172,12 +176,13 @@ def posts(
             elif tweet.edit_info.initial and len(tweet.edit_info.initial.editTweetIds) > 1:
                 edit_group = tweet.edit_info.initial.editTweetIds[0]
 
-        try:
-            likes = parse_count(tweet.favorite_count)
-            reposts = parse_count(tweet.retweet_count)
-        except ValueError as error:
-            likes = reposts = None
-            yield Problem(archive_id, file_id, context.path, position, "favorite_count", str(error), False)
+        counts: list[int | None] = []
+        for name in ("favorite_count", "retweet_count"):
+            try:
+                counts.append(parse_count(getattr(tweet, name)))
+            except ValueError as error:
+                counts.append(None)
+                yield Problem(archive_id, file_id, context.path, position, name, str(error), False)
 
         media = tweet.extended_entities or entities
         yield Post(
@@ -202,8 +207,7 @@ def posts(
             edit_group,
             audience,
             len(media.media) if media else 0,
-            likes,
-            reposts,
+            *counts,
         )
 
 
@@ -538,9 +542,10 @@ def describe(archive: Archive) -> Export:
         )
     )
     zone = next((each.accountTimezone.timeZone for each in zones if each.accountTimezone), None)
-    promised = _promised(manifest, paths) if manifest else None
-    if promised is not None:
-        left_over = {path for name, path in paths.items() if name != "manifest.js" and path not in promised}
+    promised = _promised(manifest, paths) if manifest else {}
+    if promised:
+        left_over = {path for path in archive.members if data_path(path) and path not in promised}
+        left_over.discard(paths["manifest.js"])
     else:
         # without a manifest, the older name of a file whose newer name is there too
         left_over = {path for name, path in paths.items() if name.replace(".js", "s.js") in paths}
@@ -550,7 +555,7 @@ def describe(archive: Archive) -> Export:
         generated_at=generated_at,
         time_zone=IANA.get(zone or ""),
         is_partial=manifest.archiveInfo.isPartialArchive if manifest else None,
-        promised=promised or {},
+        promised=promised,
         left_over=frozenset(left_over),
         damaged=damaged,
     )

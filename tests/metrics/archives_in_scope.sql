@@ -1,0 +1,31 @@
+-- case: ordinary, two exports of one account, the newer first
+-- given
+insert into archives (archive_id, generated_at) values (1, '2025-01-31 12:00'), (2, '2024-01-31 12:00'), (3, '2025-01-31 12:00');
+-- expect
+-- of two from the same instant the one loaded last
+select * from (values (3, '42', 1), (1, '42', 2), (2, '42', 3)) as t(archive_id, account_key, recency)
+
+-- case: also one of two accounts
+-- given
+set variable account = '43';
+insert into archives (archive_id, account_id, generated_at) values (1, '42', '2025-01-31 12:00'), (2, '43', '2024-01-31 12:00');
+-- expect
+select * from (values (2, '43', '43', 1)) as t(archive_id, account_key, account_id, recency)
+
+-- case: also two accounts and none named: no row
+-- given
+insert into archives (archive_id, account_id, generated_at) values (1, '42', '2025-01-31 12:00'), (2, '43', '2024-01-31 12:00');
+-- expect
+select null as archive_id where false
+
+-- case: unknown owners stand for themselves, an unknown date is the oldest
+-- given
+set variable account = 'unknown-2';
+insert into archives (archive_id, account_id, generated_at) values (1, null, '2025-01-31 12:00'), (2, null, null);
+-- expect
+select * from (values (2, 'unknown-2', null, null, 1)) as t(archive_id, account_key, account_id, generated_at, recency)
+
+-- case: empty store
+-- given
+-- expect
+select null as archive_id where false

@@ -1,0 +1,47 @@
+-- background
+insert into archives (generated_at) values ('2025-01-31 12:00');
+
+-- case: ordinary, from the first post to the export
+-- given
+insert into posts (post_id, created_at, text) values ('1', '2024-11-20 08:00', 'one');
+-- expect
+select * from (values (date '2024-11-01', 11), (date '2024-12-01', 31), (date '2025-01-01', 31)) as t(month, days)
+
+-- case: also the local day decides
+-- given
+set variable tz = 'Pacific/Auckland';
+insert into posts (post_id, created_at, text) values ('1', '2024-12-31 12:00', 'the first hour of 2025 in Auckland');
+-- expect
+-- and the export is made on 1 February
+select * from (values (date '2025-01-01', 31), (date '2025-02-01', 1)) as t(month, days)
+
+-- case: also until a chosen day, with no post after it
+-- given
+set variable until = date '2024-12-10';
+insert into posts (post_id, created_at, text) values ('1', '2024-11-20 08:00', 'one'), ('2', '2025-01-01 08:00', 'two');
+-- expect
+select * from (values (date '2024-11-01', 11), (date '2024-12-01', 10)) as t(month, days)
+
+-- case: also a post of the days after the export
+-- given
+insert into posts (post_id, created_at, text) values ('1', '2025-02-01 08:00', 'one');
+-- expect
+select * from (values (date '2025-02-01', 1)) as t(month, days)
+
+-- case: unknown instant: to the newest post
+-- given
+update archives set generated_at = null;
+insert into posts (post_id, created_at, text) values ('1', '2024-11-20 08:00', 'one'), ('2', '2024-12-02 08:00', 'two');
+-- expect
+select * from (values (date '2024-11-01', 11), (date '2024-12-01', 2)) as t(month, days)
+
+-- case: unknown posts: none in the export
+-- given
+update archives set layout = 'without posts';
+-- expect
+select null as month, null as days where false
+
+-- case: empty store
+-- given
+-- expect
+select null as month, null as days where false

@@ -1,0 +1,46 @@
+-- background
+insert into archives (generated_at) values ('2025-01-31 12:00');
+
+-- case: ordinary, in the order of the list, each once
+-- given
+insert into files (entity, records) values ('followers', 3), ('followers', 1), ('following', 1);
+insert into follows (file_id, position, direction, account_id) values
+    (2, 0, 'follower', '9'),
+    (1, 0, 'follower', '30'),
+    (1, 1, 'follower', '4'),
+    (1, 2, 'follower', '30'),
+    (3, 0, 'following', '4');
+-- expect
+select * from (values
+    ('follower', 1, '30', false),
+    ('follower', 2, '4', true),
+    ('follower', 3, '9', false),
+    ('following', 1, '4', true)
+) as t(direction, place, account_id, is_mutual)
+
+-- case: also the newest export alone
+-- given
+insert into archives (archive_id, generated_at) values (2, '2024-01-31 12:00');
+insert into files (archive_id, entity) values (1, 'followers'), (1, 'following'), (2, 'followers');
+insert into follows (archive_id, direction, account_id) values (1, 'follower', '4'), (2, 'follower', '5');
+-- expect
+select * from (values ('follower', 1, '4', false)) as t(direction, place, account_id, is_mutual)
+
+-- case: unknown other list: is_mutual is NULL
+-- given
+insert into files (entity, outcome) values ('followers', 'read'), ('following', 'damaged');
+insert into follows (direction, account_id) values ('follower', '4');
+-- expect
+select * from (values ('follower', 1, '4', null)) as t(direction, place, account_id, is_mutual)
+
+-- case: also an empty list is known
+-- given
+insert into files (entity, records) values ('followers', 1), ('following', 0);
+insert into follows (direction, account_id) values ('follower', '4');
+-- expect
+select * from (values ('follower', 1, '4', false)) as t(direction, place, account_id, is_mutual)
+
+-- case: empty store
+-- given
+-- expect
+select null as direction where false
