@@ -1,10 +1,10 @@
 """Hand cases of every view and metric: tests/metrics/<name>.sql says what is given and what must come out.
 
-    -- background          what every case of the file starts from, except a case that is given nothing: the empty store
-    -- case: ordinary ...  the first word is the sort of case: ordinary, unknown, empty or also
-    -- given               insert and update statements, `set variable`
-    -- expect              one SELECT; a metric must give all its columns, in the order of the rows; a view may give some, in any order
-    -- says: sentence      what the finding of the same name says; `nothing` when it must be silent
+-- background          what every case of the file starts from, except a case that is given nothing: the empty store
+-- case: ordinary ...  the first word is the sort of case: ordinary, unknown, empty or also
+-- given               insert and update statements, `set variable`
+-- expect              one SELECT; a metric must give all its columns, in the order of the rows; a view may give some, in any order
+-- says: sentence      what the finding of the same name says; `nothing` when it must be silent
 """
 
 from __future__ import annotations
@@ -167,18 +167,24 @@ def test_case(case: Case, database: duckdb.DuckDBPyConnection) -> None:
         assert wanted == list(given), f"{case}: the metric has the columns {list(given)}"
     # Doubles to nine places: what is worked out by hand is not worked out in the same order.
     cast = ", ".join(
-        f"round({name}::double, 9) as {name}" if given[name] == "DOUBLE" else f"{name}::{given[name]} as {name}"
+        f"round({name}::double, 9) as {name}"
+        if given[name] == "DOUBLE"
+        else f"{name}::{given[name]} as {name}"
         for name in wanted
     )
     database.execute(f"create temp table found as select {cast} from ({query})")
     database.execute(f"create temp table expected as select {cast} from ({case.expected})")
     missing = rows_of(database, "from expected except all from found")
     surplus = rows_of(database, "from found except all from expected")
-    assert not missing and not surplus, f"{case}\n  expected, not found: {missing}\n  found, not expected: {surplus}"
+    assert not missing and not surplus, (
+        f"{case}\n  expected, not found: {missing}\n  found, not expected: {surplus}"
+    )
     if is_metric:
         assert rows_of(database, "from found") == rows_of(database, "from expected"), f"{case}: other order"
     if case.says is not None:
-        said = [str(row[0]).replace("\u00a0", " ") for row in rows_of(database, statement(FINDINGS[case.query]))]
+        said = [
+            str(row[0]).replace("\u00a0", " ") for row in rows_of(database, statement(FINDINGS[case.query]))
+        ]
         assert said == ([] if case.says == "nothing" else [case.says])
     for check in CHECKS:
         # cases hold no ledger; that rows lead back to it is for whole archives
@@ -190,17 +196,23 @@ def test_case(case: Case, database: duckdb.DuckDBPyConnection) -> None:
 def test_every_query_has_its_cases(name: str) -> None:
     names = [case.name for case in ALL if case.query == name]
     sorts = {case_name.split(" ")[0].rstrip(",:") for case_name in names}
-    assert sorts >= {"ordinary", "unknown", "empty"}, f"tests/metrics/{name}.sql has {sorted(sorts) or 'no case'}"
+    assert sorts >= {"ordinary", "unknown", "empty"}, (
+        f"tests/metrics/{name}.sql has {sorted(sorts) or 'no case'}"
+    )
     assert sorts <= set(SORTS), f"tests/metrics/{name}.sql: a case begins with one of {SORTS}"
 
 
 @pytest.mark.parametrize("name", FINDINGS)
 def test_every_finding_speaks_and_is_silent(name: str) -> None:
     said = [case.says for case in ALL if case.query == name and case.says is not None]
-    assert "nothing" in said and set(said) != {"nothing"}, f"tests/metrics/{name}.sql: says what, and when nothing?"
+    assert "nothing" in said and set(said) != {"nothing"}, (
+        f"tests/metrics/{name}.sql: says what, and when nothing?"
+    )
 
 
-@pytest.mark.parametrize("path", [*METRICS.values(), *FINDINGS.values(), *CHECKS, *VIEWS.values()], ids=lambda path: path.stem)
+@pytest.mark.parametrize(
+    "path", [*METRICS.values(), *FINDINGS.values(), *CHECKS, *VIEWS.values()], ids=lambda path: path.stem
+)
 def test_header_declares_the_columns(path: Path, database: duckdb.DuckDBPyConnection) -> None:
     declared = re.findall(r"^-- column: (\S+)\s+(\S+)", path.read_text(encoding="utf-8"), re.MULTILINE)
     assert columns_of(database, statement(path)) == declared

@@ -1,20 +1,34 @@
 -- Posts whose full text stands in a note
 --
--- A note carries no id of its post: it belongs to the post of the same second whose text begins alike, leading @names aside.
+-- A note carries no id of its post: it belongs to the post of the same second whose first 40 characters are the note's, leading @names
+-- aside. A shorter post has to be the whole note, or the short posts of a thread would take it.
 --
 -- column: archive_id INTEGER the export
 -- column: post_id    VARCHAR the post
 -- column: text       VARCHAR the full text of the note
-select
-    p.archive_id,
-    p.post_id,
-    any_value(n.text order by n.note_id) as text
-from notes as n
-join posts as p
-    on p.archive_id = n.archive_id
-    and date_trunc('second', p.created_at) = date_trunc('second', n.created_at)
-    and starts_with(
-        without_names(n.text),
-        left(without_names(regexp_replace(p.text, '\s*…?\s*(https://t\.co/\w*)?$', '')), 40)
+with cut as (
+    select
+        p.archive_id,
+        p.post_id,
+        date_trunc('second', p.created_at) as second_at,
+        without_names(regexp_replace(p.text, '\s*…?\s*(https://t\.co/\w*)?$', '')) as opening
+    from posts as p
+    -- most posts are of a second without a note: their texts need no look
+    where exists (
+        select 1
+        from notes as n
+        where n.archive_id = p.archive_id
+            and date_trunc('second', n.created_at) = date_trunc('second', p.created_at)
     )
-group by p.archive_id, p.post_id
+)
+select
+    cut.archive_id,
+    cut.post_id,
+    any_value(n.text order by length(n.note_id), n.note_id) as text
+from cut
+join notes as n on n.archive_id = cut.archive_id and date_trunc('second', n.created_at) = cut.second_at
+where case
+        when length(cut.opening) >= 40 then starts_with(without_names(n.text), left(cut.opening, 40))
+        else cut.opening != '' and cut.opening = without_names(n.text)
+    end
+group by cut.archive_id, cut.post_id

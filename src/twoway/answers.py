@@ -15,8 +15,9 @@ if TYPE_CHECKING:
 MEASURED, TOO_FEW = "Measured", "Not enough data"
 NOT_HERE, NOT_THERE = "Not in this archive", "Not on this platform"
 TITLES = {"x": "X"}
+READ_MORE = "Read more: What this archive cannot tell, in index.html."
 # Options of a chart line whose columns hold what is drawn, not what it is drawn against.
-DRAWN = ("y", "value", "columns", "below")
+DRAWN = ("y", "value", "columns")
 ALT_LENGTH = 350
 WORDS = {
     "lists_created": "lists that you made",
@@ -32,6 +33,8 @@ KINDS = {
     "ranking": "Ranked bars",
 }
 
+Lines = tuple[str, ...]
+
 SCOPE = """
 select
     s.account_key,
@@ -44,7 +47,6 @@ select
     s.tz_basis,
     s.since,
     s.until,
-    s.exports,
     s.as_of,
     local_time(s.as_of, s.tz)::date as as_of_day,
     (select min(local_at)::date from posts_in_scope) as first_day
@@ -87,7 +89,7 @@ class Coverage(NamedTuple):
 
     @property
     def words(self) -> str:
-        return WORDS.get(self.entity, self.entity.replace("_", " "))
+        return words(self.entity)
 
     @property
     def is_held(self) -> bool:
@@ -112,8 +114,12 @@ class Problem(NamedTuple):
 
 @dataclass(frozen=True)
 class Facts:
-    """What is the same for every metric of a report. Days are local days of `tz`."""
+    """What is the same for every metric of a report. Days are local days of `tz`; the exports come newest first."""
 
+    coverage: Mapping[str, Coverage]
+    exports: tuple[Export, ...]
+    problems: tuple[Problem, ...]
+    # as SCOPE selects
     account_key: str
     account_id: str | None
     handle: str | None
@@ -124,13 +130,9 @@ class Facts:
     tz_basis: str
     since: date | None
     until: date | None
-    exports: int
     as_of: datetime | None
     as_of_day: date | None
     first_day: date | None
-    coverage: Mapping[str, Coverage]
-    sources: tuple[Export, ...]
-    problems: tuple[Problem, ...]
 
     @property
     def title(self) -> str:
@@ -172,10 +174,10 @@ class Answer:
 def facts(session: Session) -> Facts:
     rows = session.store.rows
     return Facts(
+        {row[0]: Coverage(*row) for row in rows(COVERAGE)},
+        tuple(Export(*row) for row in rows(EXPORTS)),
+        tuple(Problem(*row) for row in rows(PROBLEMS)),
         *rows(SCOPE)[0],
-        coverage={row[0]: Coverage(*row) for row in rows(COVERAGE)},
-        sources=tuple(Export(*row) for row in rows(EXPORTS)),
-        problems=tuple(Problem(*row) for row in rows(PROBLEMS)),
     )
 
 
@@ -196,6 +198,10 @@ def answer(session: Session, query: Query, about: Facts) -> Answer:
     )
 
 
+def words(entity: str) -> str:
+    return WORDS.get(entity, entity.replace("_", " "))
+
+
 def things(number: int, words: str) -> str:
     """A number with its noun: 1 post, 1,346 posts."""
     if number == 1:
@@ -213,54 +219,67 @@ def _total(query: Query, frame: polars.DataFrame) -> int | None:
 
 def _status(
     query: Query, frame: polars.DataFrame, total: int | None, needed: list[Coverage], about: Facts
-) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
-    """Status, the lines of the empty state, the parts of the footnote. Absent, zero and too few are three different things."""
+) -> tuple[str, Lines, Lines]:
+    """Status, lines of the empty state, parts of the footnote. Absent, zero and too few are three different things."""
     held = [each for each in needed if each.is_held]
-    more = "Read more: What this archive cannot tell, in index.html."
     if query.needs and not needed:
-        lines = (f"An export of {about.title} has no place for this.", "Another platform's export may.", more)
+        lines = (
+            f"An export of {about.title} has no place for this.",
+            "One of another platform may have.",
+            READ_MORE,
+        )
         return NOT_THERE, lines, ("This is not a zero.", *query.notes)
     if needed and not held:
-        first = needed[0]
-        looked_for = ", ".join(dict.fromkeys(each.looked_for for each in needed))
-        damaged = next((each for each in needed if each.status == "unreadable"), None)
-        if damaged:
-            missing = f"The {damaged.words} of this export cannot be read: {damaged.sources or damaged.looked_for}."
-            lines = (missing, "Download the export again, and give the zip as it is.", more)
-        else:
-            missing = f"This export holds no file of {first.words}, so this cannot be said."
-            lines = (missing, "Ask the platform for a new export of all your data; it may include them.", more)
-        zero = f"This is not a zero: {first.words} may exist on the platform."
-        return NOT_HERE, lines, (zero, f"Looked for: {looked_for}.")
+        return NOT_HERE, *_absent(needed)
     # whatever is too wide for the picture goes from the end
     footnote = (*_incomplete(held), *query.notes, *_sources(held))
     if not _is_blank(query, frame):
         return (TOO_FEW if total == 0 else MEASURED), (), footnote
     if held and all(each.status == "empty" for each in held):
-        first = held[0]
-        lines = (
-            f"{first.sources or first.looked_for} is there and holds no {first.words}.",
-            f"That is a true zero, as of {day(about.as_of_day)}.",
-            "Read more: Files of the export, in index.html.",
-        )
-        return MEASURED, lines, footnote
-    if frame.is_empty():
-        period = " in the period chosen" if about.since or about.until else ""
-        first_line = f"The export was read; nothing in it counts here{period}."
-        second = "A longer period may hold something." if period else "What counts is in the definition."
+        return MEASURED, _zero(held[0], about), footnote
+    return TOO_FEW, _too_few(frame, is_part=bool(about.since or about.until)), footnote
+
+
+def _absent(needed: list[Coverage]) -> tuple[Lines, Lines]:
+    first = needed[0]
+    damaged = next((each for each in needed if each.status == "unreadable"), None)
+    if damaged:
+        missing = f"This file of the export cannot be read: {damaged.sources or damaged.looked_for}."
+        advice = "Download the export again, and give the zip as it is."
     else:
-        first_line, second = (
+        missing = f"This export holds no file of {first.words}, so this cannot be said."
+        advice = "Ask the platform for a new export of all your data; it may include them."
+    looked_for = ", ".join(dict.fromkeys(each.looked_for for each in needed))
+    zero = f"This is not a zero: {first.words} may exist on the platform."
+    return (missing, advice, READ_MORE), (zero, f"Looked for: {looked_for}.")
+
+
+def _zero(held: Coverage, about: Facts) -> Lines:
+    return (
+        f"{held.sources or held.looked_for} is there and holds no {held.words}.",
+        f"That is a true zero, as of {day(about.as_of_day)}.",
+        "Read more: Files of the export, in index.html.",
+    )
+
+
+def _too_few(frame: polars.DataFrame, *, is_part: bool) -> Lines:
+    more = "Read more: Definitions, in index.html."
+    if not frame.is_empty():
+        return (
             "What was read is not enough for this picture.",
-            "The numbers that there are stand in the table.",
+            "The table holds the numbers that there are.",
+            more,
         )
-    return TOO_FEW, (first_line, second, "Read more: Definitions, in index.html."), footnote
+    if is_part:
+        return "Nothing in the period chosen counts here.", "A longer period may hold something.", more
+    return "The export was read; nothing in it counts here.", "The definition says what would count.", more
 
 
 def _is_blank(query: Query, frame: polars.DataFrame) -> bool:
     """No rows, or a NULL in every cell that the chart would draw."""
     if frame.is_empty() or not query.chart:
         return frame.is_empty()
-    named = ",".join(query.chart.options.get(option, "") for option in DRAWN[:3]).split(",")
+    named = ",".join(query.chart.options.get(option, "") for option in DRAWN).split(",")
     drawn = [name for name in named if name in frame.columns]
     return bool(drawn) and all(frame[name].null_count() == frame.height for name in drawn)
 

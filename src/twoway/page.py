@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cached_property
+from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import quote
 
@@ -18,7 +19,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
 
 from . import __version__
-from .answers import MEASURED, NOT_HERE, NOT_THERE, Answer, Facts, Problem, day, things
+from .answers import MEASURED, NOT_HERE, NOT_THERE, Answer, Facts, Problem, day, things, words
 
 if TYPE_CHECKING:
     import polars
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
 ROWS = 100
 # Characters from which a cell may take several lines.
 LONG = 24
+# A cell holds no more than this; the CSV holds all.
+LONGEST = 300
 SECTIONS = {
     "scorecard": "Scorecard",
     "conversation": "Conversation",
@@ -53,6 +56,7 @@ ORDER = (
 OPEN = ("post_mix",)
 SHARES = ("share", "within_", "follow_back_")
 PLAIN_NUMBERS = ("year", "hour", "weekday")
+KIND_WORDS = {"self_reply": "self-reply"}
 HEADINGS = {"url": "address", "seconds": "time"}
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 # Controls, and the marks that turn the direction of what follows.
@@ -132,6 +136,14 @@ class Section:
         return self.key.replace("_", "-") or "own"
 
     @property
+    def groups(self) -> list[list[Card]]:
+        """Cards in order; neighbours that are absent for the same reason stand together."""
+        return [
+            list(group)
+            for _, group in groupby(self.cards, lambda card: card.is_absent and card.answer.empty or card.id)
+        ]
+
+    @property
     def headline(self) -> str | None:
         return next((card.headline for card in self.cards if card.answer.sentences), None)
 
@@ -170,7 +182,9 @@ def table(answer: Answer) -> Table:
         in_time = frame[frame.columns[0]].dtype.is_temporal() and frame[frame.columns[0]].is_sorted()
         headings, rows = _grid(frame.tail(ROWS) if in_time else frame.head(ROWS), query)
         if height > ROWS:
-            caption += f" The {'last' if in_time else 'first'} {ROWS} of {height:,} rows; the CSV holds them all."
+            caption += (
+                f" The {'last' if in_time else 'first'} {ROWS} of {height:,} rows; the CSV holds them all."
+            )
     has_gaps = any(cell.text == NOTHING for row in rows for cell in row)
     null = re.sub(r"\s*No rows?\b[^.]*\.", "", query.null)
     note = f"{NOTHING} stands for: {null}" if has_gaps and not null.lower().startswith("never") else ""
@@ -197,7 +211,7 @@ def _grid(frame: polars.DataFrame, query: Query) -> tuple[tuple[Heading, ...], t
         # a column of a pivoted table holds what its chart draws
         style = name if column else query.chart.options.get("y", "") if query.chart else ""
         is_number = frame[name].dtype.is_numeric() and style not in ("year", "weekday")
-        text = HEADINGS.get(name, name.replace("_", " ")) if column else name.replace("self_reply", "self-reply")
+        text = HEADINGS.get(name, name.replace("_", " ")) if column else KIND_WORDS.get(name, name)
         values = frame[name]
         if values.dtype.is_float() and not style.startswith(SHARES) and (values == values.round()).all():
             values = values.cast(int, strict=False)
@@ -224,7 +238,7 @@ def _laid_out(answer: Answer) -> polars.DataFrame:
 
 def _cell(value: object, name: str) -> Cell:
     if value is None:
-        return Cell(NOTHING)
+        return Cell("" if name == "note" else NOTHING)
     if isinstance(value, bool):
         return Cell("yes" if value else "no")
     if isinstance(value, int):
@@ -238,9 +252,13 @@ def _cell(value: object, name: str) -> Cell:
     if isinstance(value, date):
         return Cell(f"{value:%b %Y}" if name == "month" else day(value))
     text = clean(str(value))
+    if len(text) > LONGEST:
+        text = text[:LONGEST].rstrip() + "…"
     if name == "url" and text.startswith("https://"):
         return Cell("open", text)
-    return Cell(text.replace("self_reply", "self-reply") if name == "kind" else text)
+    if name == "entity":
+        return Cell(words(text))
+    return Cell(KIND_WORDS.get(text, text) if name == "kind" else text)
 
 
 def _decimal(value: float, name: str) -> str:
@@ -282,7 +300,9 @@ def page(answers: Sequence[Answer], about: Facts, versions: dict[str, str], has_
         facts=_facts(about),
         sections=[each for each in every if each.key != "ledger"],
         ledger=next((each for each in every if each.key == "ledger"), None),
-        headlines=[(each.title, each.headline) for each in every if each.key not in ("ledger", "") and each.headline],
+        headlines=[
+            (each.title, each.headline) for each in every if each.key not in ("ledger", "") and each.headline
+        ],
         gaps=[each for each in about.coverage.values() if each.status in ("absent", "partial", "unreadable")],
         problems=about.problems[:ROWS],
         problem_words=_problem_words(about.problems),
@@ -296,14 +316,16 @@ def page(answers: Sequence[Answer], about: Facts, versions: dict[str, str], has_
 
 def _facts(about: Facts) -> list[tuple[str, bool]]:
     """Parts of the line under the title; True: a text of the export, to be isolated."""
-    zone = {"account": "as set in the account", "chosen": "as chosen"}.get(about.tz_basis, "the export names none")
+    zone = {"account": "as set in the account", "chosen": "as chosen"}.get(
+        about.tz_basis, "the export names none"
+    )
     made = f"exported on {_long_day(about.as_of_day)}"
     if about.as_of_basis != "manifest":
         made = f"with nothing newer than {_long_day(about.as_of_day)}; it does not say when it was made"
     parts = [(about.display_name or "", True), (f"@{about.handle}" if about.handle else "", True)]
     parts += [(f"{about.title} archive {made}", False), (f"times in {about.tz} ({zone})", False)]
-    if about.exports > 1:
-        parts.append((f"the newest of {about.exports} exports", False))
+    if len(about.exports) > 1:
+        parts.append((f"the newest of {len(about.exports)} exports", False))
     if about.since or about.until:
         start = f"from {day(about.since)}" if about.since else "from the first post"
         parts.append((f"{start} to {day(about.last_day)} only", False))

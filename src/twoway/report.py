@@ -42,7 +42,9 @@ FORMULA = r"^[\s\x00-\x1f]*[=+\-@＝＋－＠]|^[\t\r\n]"
 CONTROLS = r"[\x00-\x1f\x7f-\x9f]+"
 
 
-def write_report(session: Session, folder: Path, *, progress: Callable[[str], None] = lambda name: None) -> None:
+def write_report(
+    session: Session, folder: Path, *, progress: Callable[[str], None] = lambda name: None
+) -> None:
     """Write the report of a materialised session into an existing folder; `progress` is told each metric's name."""
     metrics = session.library.metrics.values()
     for query in metrics:
@@ -82,7 +84,9 @@ def check_replaceable(folder: Path) -> None:
     folder = folder.resolve()
     if folder.is_dir():
         if Path.cwd().is_relative_to(folder):
-            raise ReportError(f"{folder} is the folder you are in: it cannot be replaced. Name a folder inside it with -o.")
+            raise ReportError(
+                f"{folder} is the folder you are in: it cannot be replaced. Name a folder inside it with -o."
+            )
         names = {each.name for each in folder.iterdir()} - LITTER
         foreign = sorted(names - OURS)
         if not names or (_is_ours(folder / "report.json") and not foreign):
@@ -95,7 +99,9 @@ def check_replaceable(folder: Path) -> None:
     if folder.exists():
         raise ReportError(f"{folder} is a file, and the report is a folder. Choose another name with -o.")
     if not folder.parent.is_dir():
-        raise ReportError(f"There is no folder {folder.parent} to write {folder.name} in. Make it, or choose another with -o.")
+        raise ReportError(
+            f"There is no folder {folder.parent} to write {folder.name} in. Make it, or choose another with -o."
+        )
 
 
 def _is_ours(path: Path) -> bool:
@@ -152,7 +158,9 @@ def _write_text(path: Path, text: str) -> None:
 
 def _check_chart(query: Query) -> None:
     if query.chart and query.chart.kind not in KINDS:
-        line = next((n for n, text in enumerate(query.sql.splitlines(), 1) if text.startswith("-- chart:")), 1)
+        line = next(
+            (n for n, text in enumerate(query.sql.splitlines(), 1) if text.startswith("-- chart:")), 1
+        )
         raise QueryError(
             f"{query.path}:{line}: unknown chart `{query.chart.kind}`; expected one of {', '.join(sorted(KINDS))}."
         )
@@ -195,19 +203,18 @@ def _write_csv(frame: pl.DataFrame, path: Path) -> None:
     for name, kind in frame.schema.items():
         column = pl.col(name)
         if kind.is_nested() or kind in (pl.Binary, pl.Object, pl.Duration):
-            column = pl.Series(name, [None if value is None else str(_plain(value)) for value in frame[name]], pl.String)
-            frame = frame.with_columns(column)
-            column = pl.col(name)
-            kind = pl.String()
-        if kind == pl.String:
-            is_formula = column.str.contains(FORMULA)
+            texts = [None if value is None else str(_plain(value)) for value in frame[name]]
+            frame = frame.with_columns(pl.Series(name, texts, pl.String))
+        if frame.schema[name] == pl.String:
             text = column.str.replace_all(CONTROLS, " ")
-            column = pl.when(is_formula).then("'" + text).otherwise(text)
+            column = pl.when(column.str.contains(FORMULA)).then(pl.lit("'") + text).otherwise(text)
         elif kind.is_float():
             column = pl.when(column.is_finite()).then(column)
         columns.append(column.alias(name))
-    text = frame.select(columns).write_csv(line_terminator="\n", datetime_format="%Y-%m-%dT%H:%M:%S%.f")
-    _write_text(path, text)
+    text_of_file = frame.select(columns).write_csv(
+        line_terminator="\n", datetime_format="%Y-%m-%dT%H:%M:%S%.f"
+    )
+    _write_text(path, text_of_file)
 
 
 def _numbers(
@@ -226,7 +233,9 @@ def _numbers(
             "tz": about.tz,
             "tz_basis": about.tz_basis,
         },
-        "exports": [{name: _plain(value) for name, value in each._asdict().items()} for each in about.sources],
+        "exports": [
+            {name: _plain(value) for name, value in each._asdict().items()} for each in about.exports
+        ],
         "coverage": [each._asdict() for each in about.coverage.values()],
         "problems": [each._asdict() for each in about.problems],
         "queries": {

@@ -248,7 +248,7 @@ def _check_version(store: Store) -> None:
     except duckdb.Error as error:
         raise DatabaseError(f"{store.path} cannot be read: {_first_line(error)}") from None
     if [version for version, _ in found] != [SCHEMA_VERSION]:
-        made_by = found[0][1] if found else "another version"
+        made_by = found[0][1] if found else "of another version"
         raise DatabaseError(
             f"{store.path} was made by twoway {made_by} and has other tables than twoway {__version__} reads. "
             "Load the exports again into a new database."

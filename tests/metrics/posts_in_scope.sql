@@ -258,10 +258,10 @@ select * from (values ('1', 3, 1), ('2', null, null)) as t(post_id, likes, repos
 
 -- case: also the full text of a long post
 -- given
-insert into posts (post_id, created_at, text) values ('1', '2025-01-01 08:00', 'A long story begins her');
-insert into notes (created_at, text) values ('2025-01-01 08:00', 'A long story begins here, and ends.');
+insert into posts (post_id, created_at, text) values ('1', '2025-01-01 08:00', 'A long story about tea and its leaves begins her');
+insert into notes (created_at, text) values ('2025-01-01 08:00', 'A long story about tea and its leaves begins here, and ends.');
 -- expect
-select * from (values ('1', 'A long story begins here, and ends.', 'original')) as t(post_id, text, kind)
+select * from (values ('1', 'A long story about tea and its leaves begins here, and ends.', 'original')) as t(post_id, text, kind)
 
 -- case: also the period is of local days, both ends in it
 -- given

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import Final, NamedTuple
 
 import numpy as np
 import polars as pl
@@ -19,14 +19,13 @@ from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 from matplotlib.patches import Rectangle
+from numpy.typing import NDArray
 
 from twoway.charts import look
 from twoway.charts.text import THIN, box, compact, fit, width, write
 from twoway.errors import QueryError
 
-if TYPE_CHECKING:
-    from numpy.typing import NDArray
-
+FloatArray = NDArray[np.float64]
 STYLE: Final = Path(__file__).with_name("house.mplstyle")
 NOTHING = (
     "This archive holds nothing to draw here.",
@@ -63,7 +62,7 @@ class Spec:
         return self.status.startswith("Not enough")
 
 
-def numbers(frame: pl.DataFrame, column: str) -> NDArray[np.float64]:
+def numbers(frame: pl.DataFrame, column: str) -> FloatArray:
     """A column as floats; NULL, NaN and infinity are NaN."""
     values = frame[column].cast(pl.Float64, strict=False).fill_null(math.nan).to_numpy().astype(np.float64)
     values[~np.isfinite(values)] = math.nan
@@ -159,29 +158,27 @@ def end_labels(ax: Axes, ends: Sequence[End], right: float) -> None:
     figure = figure_of(ax)
     points = [pixel(ax, end.x, end.y) for end in ends]
     extent = ax.get_window_extent()
-    wanted = [down for _, down in points]
-    heights = spread(wanted, look.APART, look.HEIGHT - extent.y1 - 10, look.HEIGHT - extent.y0 + 10)
-    for end, (across, down), height in zip(ends, points, heights, strict=True):
+    heights = spread(
+        [y for _, y in points], look.APART, look.HEIGHT - extent.y1 - 10, look.HEIGHT - extent.y0 + 10
+    )
+    for end, (x, y), height in zip(ends, points, heights, strict=True):
+        start = (x if len(ends) == 1 else right) + look.LABEL
         write(
             figure,
-            right + look.LABEL,
+            start,
             height,
             end.text,
             "subtitle",
             colour=end.colour,
             bold=end.bold,
             middle=True,
+            halo=True,
         )
-        if abs(height - down) > 6 or right - across > 20:
-            elbow = [(across, down), (right + 14, down), (right + 28, height), (right + 36, height)]
+        if abs(height - y) > 6 or start - x > look.LABEL + 20:
+            across = [at / look.WIDTH for at in (x, right + 14, right + 28, right + 36)]
+            up = [1 - at / look.HEIGHT for at in (y, y, height, height)]
             figure.add_artist(
-                Line2D(
-                    [x / look.WIDTH for x, _ in elbow],
-                    [1 - y / look.HEIGHT for _, y in elbow],
-                    transform=figure.transFigure,
-                    color=end.colour,
-                    linewidth=0.7,
-                )
+                Line2D(across, up, transform=figure.transFigure, color=end.colour, linewidth=0.7)
             )
 
 
@@ -239,26 +236,27 @@ def empty_plot(ax: Axes, spec: Spec) -> Axes:
 
 def dress(figure: Figure, spec: Spec) -> None:
     """Title, subtitle, hairline and footnote; what is too wide loses its last parts."""
-    FigureCanvasAgg(figure)
-    room = look.RIGHT - look.MARGIN
+    if not isinstance(figure.canvas, FigureCanvasAgg):
+        FigureCanvasAgg(figure)
+    title = write(figure, look.MARGIN, look.TITLE, spec.title[:200], "title", colour=look.INK, bold=True)
     size = look.SIZES["title"]
-    title = write(figure, look.MARGIN, 82, spec.title, "title", colour=look.INK, bold=True)
     while box(title)[2] > look.RIGHT and size > 12.5:
         size -= 0.5
         title.set_fontsize(size)
     while box(title)[2] > look.RIGHT:
-        title.set_text(title.get_text().removesuffix("…")[:-1] + "…")
-
-    def joined(parts: tuple[str, ...], by: str, limit: float, role: str) -> str:
-        kept = list(parts)
-        while len(kept) > 1 and width(figure, by.join(kept), role) > limit:
-            kept.pop()
-        return fit(figure, by.join(kept), limit, role)
-
-    write(figure, look.MARGIN, 128, joined(spec.subtitle, " · ", room, "subtitle"), "subtitle")
-    ends = [look.MARGIN / look.WIDTH, look.RIGHT / look.WIDTH], [1 - 832 / look.HEIGHT] * 2
-    figure.add_artist(Line2D(*ends, transform=figure.transFigure, color=look.RULE, linewidth=0.7))
-    status = write(figure, look.MARGIN, 866, f"{spec.status.rstrip('.')}.", "footnote", bold=True)
+        title.set_text(title.get_text().removesuffix("…")[:-1].rstrip() + "…")
+    said = _joined(figure, spec.subtitle, " · ", look.RIGHT - look.MARGIN, "subtitle")
+    write(figure, look.MARGIN, look.SUBTITLE, said[:1].upper() + said[1:], "subtitle")
+    across, up = [look.MARGIN / look.WIDTH, look.RIGHT / look.WIDTH], [1 - look.HAIRLINE / look.HEIGHT] * 2
+    figure.add_artist(Line2D(across, up, transform=figure.transFigure, color=look.RULE, linewidth=0.7))
+    status = write(figure, look.MARGIN, look.FOOTNOTE, f"{spec.status.rstrip('.')}.", "footnote", bold=True)
     start = box(status)[2] + 10
-    note = joined(spec.footnote, " ", look.RIGHT - start, "footnote")
-    write(figure, start, 866, note, "footnote", colour=look.INK3)
+    note = _joined(figure, spec.footnote, " ", look.RIGHT - start, "footnote")
+    write(figure, start, look.FOOTNOTE, note, "footnote", colour=look.INK3)
+
+
+def _joined(figure: Figure, parts: Sequence[str], by: str, limit: float, role: str) -> str:
+    kept = list(parts)
+    while len(kept) > 1 and width(figure, by.join(kept), role) > limit:
+        kept.pop()
+    return fit(figure, by.join(kept), limit, role)

@@ -10,10 +10,9 @@ import numpy as np
 import polars as pl
 from matplotlib.axes import Axes
 from matplotlib.patches import Rectangle
-from numpy.typing import NDArray
 
 from twoway.charts import look, ranking
-from twoway.charts.axes import Spec, empty_plot, figure_of, numbers, pixel, place, value_axis
+from twoway.charts.axes import FloatArray, Spec, empty_plot, figure_of, numbers, pixel, place, value_axis
 from twoway.charts.calendar import (
     Slot,
     calendar,
@@ -21,13 +20,13 @@ from twoway.charts.calendar import (
     days_of,
     export_line,
     following,
+    is_time,
     slot_ticks,
     time_ticks,
     unit_of,
 )
 from twoway.charts.text import cut, day, formatted, month, name, number, share, width, words, write
 
-FloatArray = NDArray[np.float64]
 WIDEST = 160  # pixels of a slot, so that one month does not fill the picture
 SERIES_COLOURS = (look.ACCENT, look.CONTEXT, *list(look.KINDS.values())[1:])
 
@@ -45,8 +44,8 @@ def draw_bars(
     """Bars with a gap between them; hollow under `few`, nothing where the height is unknown."""
     floors = np.zeros(len(slots)) if floors is None else floors
     if len(slots) > 2000:  # thinner than a pixel: one outline looks the same and is drawn in no time
-        edges = [slot.start for slot in slots] + [slots[-1].end]
-        ax.stairs(floors + heights, edges, baseline=floors, fill=True, color=colour, linewidth=0)
+        edges = [slot.start for slot in slots]
+        ax.fill_between(edges, floors, floors + heights, step="post", color=colour, linewidth=0)
         return
     for slot, height, floor in zip(slots, heights, floors, strict=True):
         if height > 0:
@@ -56,7 +55,7 @@ def draw_bars(
             )
             if height < few:
                 bar.set(facecolor=look.PAPER, edgecolor=look.INK3, linewidth=0.7)
-            ax.add_patch(bar)
+            ax.add_artist(bar)  # add_patch would measure every bar anew
 
 
 def draw_gaps(ax: Axes, slots: Sequence[Slot], heights: FloatArray) -> None:
@@ -79,18 +78,19 @@ def draw_gaps(ax: Axes, slots: Sequence[Slot], heights: FloatArray) -> None:
                     zorder=1,
                 )
             )
-            figure = figure_of(ax)
-            left, right = pixel(ax, start, 0)[0], pixel(ax, end, 0)[0]
-            if width(figure, "not in this archive") < right - left - 24:
-                write(
-                    figure,
-                    (left + right) / 2,
-                    (look.TOP + look.BOTTOM) / 2,
-                    "not in this archive",
-                    anchor="center",
-                    halo=True,
-                )
+            _absent(ax, pixel(ax, start, 0)[0], pixel(ax, end, 0)[0])
             start = None
+
+
+def _absent(ax: Axes, left: float, right: float) -> None:
+    """`not in this archive` in a gap, on one line or two, if it fits at all."""
+    figure = figure_of(ax)
+    for lines in (("not in this archive",), ("not in this", "archive")):
+        if max(width(figure, line) for line in lines) < right - left - 12:
+            for rank, line in enumerate(lines):
+                y = (look.TOP + look.BOTTOM) / 2 + look.LINE * rank
+                write(figure, (left + right) / 2, y, line, anchor="center", halo=True)
+            return
 
 
 def draw(ax: Axes, frame: pl.DataFrame, spec: Spec) -> Axes:
@@ -98,11 +98,11 @@ def draw(ax: Axes, frame: pl.DataFrame, spec: Spec) -> Axes:
     if spec.empty or frame.is_empty():
         return empty_plot(ax, spec)
     x, y = spec.column("x", frame), spec.column("y", frame)
-    is_time = frame.schema[x].is_temporal() or frame.schema[x].is_integer()
-    keys: list[object] = [*days_of(frame[x])] if is_time else frame[x].to_list()
+    timed = is_time(frame[x])
+    keys: list[object] = [*days_of(frame[x])] if timed else frame[x].to_list()
     values = numbers(frame, y)
     starts = [key for key in keys if isinstance(key, float)]
-    if np.isnan(values).all() or (is_time and not starts):
+    if np.isnan(values).all() or (timed and not starts):
         return empty_plot(ax, spec)
     names: list[object] = [y] * len(keys)
     if "series" in spec.options:
@@ -111,7 +111,7 @@ def draw(ax: Axes, frame: pl.DataFrame, spec: Spec) -> Axes:
     for key, value, series in zip(keys, values, names, strict=True):
         table.setdefault(series, {})[key] = float(value)
     side: list[tuple[str, str | None]] = []  # words at the right, each with the colour it explains
-    if is_time:
+    if timed:
         slots = _partial(calendar(x, starts, spec.as_of), frame, keys)
         undated = sum(row[None] for row in table.values() if row.get(None, 0) > 0)
         side = [(f"and {number(undated)}", None), (f"without a {x}", None)] if undated else []
@@ -147,14 +147,14 @@ def _draw(
     noun: tuple[str, str],
 ) -> Axes:
     figure, unit = figure_of(ax), spec.options.get("unit")
-    is_time = not slots[0].label
+    timed = not slots[0].label
     order = sorted(table, key=lambda one: (one != "sent", -np.nansum([*table[one].values()])))[:6]
     heights = [np.array([table[one].get(slot.key, math.nan) for slot in slots]) for one in order]
     colours = [look.KINDS.get(str(one), SERIES_COLOURS[rank]) for rank, one in enumerate(order)]
     if len(order) > 1:
         side = [(cut(name(one), 14), colour) for one, colour in zip(order, colours, strict=True)] + side
     low, high = slots[0].start, slots[-1].end
-    as_of = day_of(spec.as_of) if spec.as_of is not None and is_time else math.inf
+    as_of = day_of(spec.as_of) if spec.as_of is not None and timed else math.inf
     has_export = low < as_of <= high + 31
     notes = [*(text for text, _ in side), *([day(as_of)] if has_export else [])]
     widest = max((width(figure, text) for text in notes), default=-16) + 16 + 26 * (len(order) > 1)
@@ -166,13 +166,14 @@ def _draw(
     beside = len(order) > 1 and slot_width >= 12 * len(order)
     if len(order) > 1 and not beside:
         side.insert(len(order), ("stacked", None))
-    # the place of everything is known now
+    pixels = (right - look.LEFT) * (high - low) / (end - low)
     ticks = [((slot.start + slot.end) / 2, slot.label) for slot in slots]
-    if is_time:
+    if timed:
         unit_name = unit_of(noun[0], [slot.start for slot in slots])
-        ticks = slot_ticks(slots, unit_name, slot_width, right - look.LEFT)
+        ticks = slot_ticks(slots, unit_name, pixels)
     centred = bool(ticks)
-    ticks = ticks or time_ticks(low, high, right - look.LEFT)
+    ticks = ticks or time_ticks(low, high, pixels)
+    end = max(end, ticks[-1][0]) if ticks else end
     caption = spec.options.get("y_label")
     bottom = look.BOTTOM - 28 * any("\n" in text for _, text in ticks)
     ax.set_position(place(look.LEFT, look.TOP + 50 * bool(caption), right, bottom))
@@ -196,7 +197,8 @@ def _draw(
         base = base if beside else base + np.nan_to_num(row)
     if len(order) == 1:
         _say(ax, slots, totals, slot_width, spec, noun)
-    y = export_line(ax, as_of, right) if has_export else look.TOP + 19
+    y = export_line(ax, as_of) if has_export else look.TOP + 19
+    right = pixel(ax, as_of, 0)[0] if has_export else right
     for text, swatch in side:
         if swatch:
             corner = place(right + 16, y - 18, right + 34, y)
@@ -215,7 +217,7 @@ def _say(
     best, tallest = int(np.nanargmax(heights)), float(np.nanmax(heights))
     if tallest <= 0:
         middle = (look.LEFT + pixel(ax, slots[-1].end, 0)[0]) / 2, (look.TOP + look.BOTTOM) / 2
-        write(figure, *middle, "0 everywhere", anchor="center", halo=True)
+        write(figure, *middle, f"{words(0, noun[1])} throughout", anchor="center", halo=True)
         return
     if np.sum(heights == tallest) == 1 and len(slots) > 1 and tallest >= _few(spec):
         draw_bars(ax, [slots[best]], heights[[best]], colour=look.ACCENT)
@@ -234,7 +236,7 @@ def _say(
     said = share(tallest) if unit == "percent" else words(tallest, noun[1])
     x, y = pixel(ax, middles[best], tallest)
     half = width(figure, f"{what}: {said}", "key", bold=True) / 2
-    x = max(look.LEFT + half, min(x, pixel(ax, ax.get_xlim()[1], 0)[0] - half))
+    x = max(look.LEFT + half, min(x, pixel(ax, slots[-1].end, 0)[0] - half - 14))
     write(
         figure, x, y - 11, f"{what}: {said}", "key", colour=look.ACCENT, bold=True, anchor="center", halo=True
     )

@@ -11,8 +11,10 @@ import polars as pl
 from matplotlib.axes import Axes
 
 from twoway.charts import look
-from twoway.charts.axes import figure_of
+from twoway.charts.axes import figure_of, pixel
 from twoway.charts.text import EPOCH, MONTHS, day, write
+
+STEPS = {"year": 365, "month": 30, "week": 7, "day": 1}  # days, about
 
 
 class Slot(NamedTuple):
@@ -24,13 +26,18 @@ class Slot(NamedTuple):
     label: str
 
 
+def is_time(series: pl.Series) -> bool:
+    """Dates, instants, or whole numbers that can only be years."""
+    return series.dtype.is_temporal() or (series.dtype.is_integer() and (series.drop_nulls() >= 1000).all())
+
+
 def days_of(series: pl.Series) -> list[float | None]:
-    """Days since 1970 of a column of dates, instants or years."""
+    """Whole days since 1970 of a column of dates, instants or years; NULL for years beyond the calendar."""
     if series.dtype.is_integer():
         years = [None if year is None or not 1 <= year <= 9998 else int(year) for year in series.to_list()]
         return [None if year is None else float(date(year, 1, 1).toordinal() - EPOCH) for year in years]
     instants = series.cast(pl.Datetime("us")).dt.epoch("us").to_list()
-    return [None if instant is None else instant / 86_400e6 for instant in instants]
+    return [None if instant is None else float(instant // 86_400_000_000) for instant in instants]
 
 
 def day_of(instant: datetime) -> float:
@@ -39,38 +46,35 @@ def day_of(instant: datetime) -> float:
 
 def unit_of(column: str, starts: Sequence[float]) -> str:
     """The step of a calendar: said by the column's name, else seen in its days."""
-    if column in ("year", "month", "day"):
+    if column in STEPS:
         return column
-    dates = [date.fromordinal(EPOCH + math.floor(start)) for start in starts]
-    if all((each.month, each.day) == (1, 1) for each in dates):
-        return "year"
-    return "month" if all(each.day == 1 for each in dates) else "day"
+    dates = [date.fromordinal(EPOCH + int(start)) for start in set(starts)]
+    if all(each.day == 1 for each in dates):
+        return "year" if all(each.month == 1 for each in dates) else "month"
+    return "week" if len(dates) > 1 and all((start - starts[0]) % 7 == 0 for start in starts) else "day"
 
 
 def following(start: float, unit: str) -> float:
-    """The start of the next year, month or day."""
-    when = date.fromordinal(EPOCH + math.floor(start))
-    if unit == "day":
-        return start + 1
-    later = (
-        date(when.year + 1, 1, 1)
-        if unit == "year" or when.month == 12
-        else date(when.year, when.month + 1, 1)
-    )
+    """The start of the next year, month, week or day."""
+    if unit in ("day", "week"):
+        return start + STEPS[unit]
+    when = date.fromordinal(EPOCH + int(start))
+    turn = unit == "year" or when.month == 12
+    later = date(when.year + 1, 1, 1) if turn else date(when.year, when.month + 1, 1)
     return float(later.toordinal() - EPOCH)
 
 
 def calendar(column: str, starts: Sequence[float], as_of: datetime | None) -> list[Slot]:
-    """Every year, month or day from the first to the last; the last ends with the export."""
+    """Every year, month, week or day from the first to the last; the last ends with the export."""
     unit = unit_of(column, starts)
-    slots: list[Slot] = []
     at, last = min(starts), max(starts)
-    known = sorted(set(starts))
-    if (last - at) / {"year": 365, "month": 30, "day": 1}[unit] > 50_000:
-        return [Slot(start, start, following(start, unit), "") for start in known]
-    while at <= last:
-        slots.append(Slot(at, at, following(at, unit), ""))
-        at = slots[-1].end
+    if (last - at) / STEPS[unit] > 50_000:  # too fine to see a gap
+        slots = [Slot(start, start, following(start, unit), "") for start in sorted(set(starts))]
+    else:
+        slots = []
+        while at <= last:
+            slots.append(Slot(at, at, following(at, unit), ""))
+            at = slots[-1].end
     if as_of is not None and slots[-1].start < day_of(as_of) < slots[-1].end:
         slots[-1] = slots[-1]._replace(end=day_of(as_of))
     return slots
@@ -108,24 +112,34 @@ def time_ticks(low: float, high: float, pixels: float) -> list[tuple[float, str]
     ]
 
 
-def slot_ticks(slots: Sequence[Slot], unit: str, slot_width: float, pixels: float) -> list[tuple[float, str]]:
+def slot_ticks(slots: Sequence[Slot], unit: str, pixels: float) -> list[tuple[float, str]]:
     """Labels under the middle of wide bars; [] where ticks at the first of January or of a month read better."""
-    if unit == "year":
-        step = next((step for step in (1, 2, 5, 10, 20, 50) if step * slot_width >= 64), 100)
-        years = [(slot, date.fromordinal(EPOCH + math.floor(slot.end) - 1).year) for slot in slots]
-        return [
-            ((slot.start + slot.end) / 2, str(year))
-            for slot, year in years
-            if year % step == 0 or len(years) == 1
-        ]
-    if slot_width < (56 if unit == "month" else 100):
+    first, scale = slots[0].start, pixels / (slots[-1].end - slots[0].start)  # pixels of a day
+    wide = STEPS[unit] * scale
+    if unit != "year" and len(slots) > 1 and wide < (56 if unit == "month" else 100):
         return []
-    ticks = dict(time_ticks(slots[0].start - 31, slots[-1].end, pixels))
-    known = {slot.key: (slot.start + slot.end) / 2 for slot in slots}
-    return [(known[at], label) for at, label in ticks.items() if at in known]
+    step = next((step for step in (1, 2, 5, 10, 20, 50) if step * wide >= 64), 100)
+    ticks: list[tuple[float, str]] = []
+    for rank, slot in enumerate(slots):
+        when = date.fromordinal(EPOCH + int(slot.key if isinstance(slot.key, float) else first))
+        label = MONTHS[when.month - 1] if unit == "month" else f"{when.day} {MONTHS[when.month - 1]}"
+        if unit == "year":
+            label = str(when.year)
+            if when.year % step and len(slots) > 1:
+                continue
+        elif (rank == 0 and when.month != 12) or (
+            when.month == 1 and (unit == "month" or when.day <= STEPS[unit])
+        ):
+            label += f"\n{when.year}"
+        # a last bar that is cut off is narrow: its label keeps clear of the one before
+        at = (slot.start + slot.end) / 2
+        if ticks and unit in ("year", "month"):
+            at = max(at, ticks[-1][0] + (78 if unit == "year" else 60) / scale)
+        ticks.append((at, label))
+    return ticks
 
 
-def export_line(ax: Axes, as_of: float, right: float) -> float:
+def export_line(ax: Axes, as_of: float) -> float:
     """The end of what an export can know, with its date beside it; returns where the next text may begin."""
     ax.plot(
         [as_of, as_of],
@@ -136,6 +150,7 @@ def export_line(ax: Axes, as_of: float, right: float) -> float:
         clip_on=False,
         zorder=3,
     )
+    figure, x = figure_of(ax), pixel(ax, as_of, 0)[0]
     for rank, line in enumerate(("export of", day(as_of))):
-        write(figure_of(ax), right + 16, look.TOP + 19 + 32 * rank, line)
-    return look.TOP + 32 * 4
+        write(figure, x + 16, look.TOP + 19 + look.LINE * rank, line, halo=True)
+    return look.TOP + 4.0 * look.LINE

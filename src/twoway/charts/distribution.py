@@ -8,10 +8,9 @@ import numpy as np
 import polars as pl
 from matplotlib.axes import Axes
 from matplotlib.lines import Line2D
-from numpy.typing import NDArray
 
 from twoway.charts import look
-from twoway.charts.axes import Spec, empty_state, figure_of, numbers, pixel, place, value_axis
+from twoway.charts.axes import FloatArray, Spec, empty_state, figure_of, numbers, pixel, place, value_axis
 from twoway.charts.text import number, share, width, write
 
 MARKS = {
@@ -25,7 +24,7 @@ MARKS = {
 }
 TOLD = (86_400, 3600, 604_800)  # where a dot says k of n; the first is the most wanted
 FIRST, LAST = 60, 2_592_000
-FloatArray = NDArray[np.float64]
+Area = tuple[float, float, float, float]  # left, top, right, bottom in pixels
 LEFT = 160  # four pixels more than other charts, for `100 %`
 
 
@@ -88,47 +87,51 @@ def draw(ax: Axes, frame: pl.DataFrame, spec: Spec) -> Axes:
 
 
 def _dots(ax: Axes, x: FloatArray, y: FloatArray, counts: FloatArray, seconds: FloatArray) -> None:
-    """Dots with `72 % in 24 h, 101 of 140`: above the rising curve, or under it; what would lie on others is left out."""
+    """Dots with `72 % in 24 h, 101 of 140`; a dot whose words would lie on others is left out."""
     figure = figure_of(ax)
-    taken: list[tuple[float, float, float, float]] = []
-    total = float(np.nansum(counts))
+    taken: list[Area] = []
     for mark in TOLD:
         value = float(y[np.searchsorted(x, mark, side="right") - 1])
-        said = share(value)
-        rest = f" in {MARKS[mark]}"
+        first, rest = share(value), f"in {MARKS[mark]}"
         if not np.isnan(counts).any():
-            rest += f", {number(float(counts[seconds <= mark].sum()))} of {number(total)}"
-        across, down = pixel(ax, mark, value)
-        first, second = width(figure, said, "key", bold=True), width(figure, rest)
-        wide = first + 8 + second
-        spots = [(across + 10 - wide, down - 34), (across + 22, down + 48)]
-        for left, base in spots:
-            area = left - 10, base - 30, left + wide + 10, base + 12
-            free = all(area[2] < a or c < area[0] or area[3] < b or d < area[1] for a, b, c, d in taken)
-            if (
-                free
-                and left >= LEFT + 6
-                and base - 30 > 140
-                and base + 12 < look.BOTTOM - 6
-                and left + wide < look.RIGHT
-            ):
-                break
-        else:
+            rest += f", {number(float(counts[seconds <= mark].sum()))} of {number(float(counts.sum()))}"
+        start = width(figure, first, "key", bold=True) + 8
+        if (area := _free(ax, (mark, value), start + width(figure, rest), (x, y), taken)) is None:
             continue
         taken.append(area)
         ax.plot([mark, mark], [0, value], color=look.INK3, lw=0.7, ls=(0, (1, 2)), zorder=2)
-        ax.plot(
-            mark,
-            value,
-            "o",
-            color=look.ACCENT,
-            markersize=7.5,
-            markeredgecolor=look.PAPER,
-            markeredgewidth=1.1,
-            zorder=4,
-        )
-        write(figure, left, base, said, "key", colour=look.ACCENT, bold=True, halo=True)
-        write(figure, left + first + 8, base, rest.strip(), halo=True)
+        (dot,) = ax.plot(mark, value, "o", color=look.ACCENT, markersize=7.5, zorder=4, clip_on=False)
+        dot.set(markeredgecolor=look.PAPER, markeredgewidth=1.1)
+        left, base = area[0] + 10, area[3] - 12
+        write(figure, left, base, first, "key", colour=look.ACCENT, bold=True, halo=True)
+        write(figure, left + start, base, rest, halo=True)
+
+
+def _free(
+    ax: Axes, dot: tuple[float, float], wide: float, curve: tuple[FloatArray, FloatArray], taken: list[Area]
+) -> Area | None:
+    """Room for words beside a dot: left above it, right below it, or below it as far right as the plot goes.
+
+    A rising curve never comes left above a dot, nor right below; further left it may cross the words.
+    """
+    (across, down), edge = pixel(ax, *dot), pixel(ax, LAST, 0)[0]
+    for left, base in (
+        (across - 6 - wide, down - 34),
+        (across + 22, down + 48),
+        (edge - wide - 8, down + 48),
+    ):
+        area = left - 10, base - 30, left + wide + 10, base + 12
+        seconds = float(ax.transData.inverted().transform((left - 10, 0))[0])
+        height = float(curve[1][max(0, int(np.searchsorted(curve[0], seconds, side="right")) - 1)])
+        is_inside = left >= LEFT + 6 and left + wide < edge and area[1] > 140 and area[3] < look.BOTTOM - 6
+        is_clear = base < down or pixel(ax, FIRST, height)[1] < area[1] - 6
+        if is_inside and is_clear and not any(_overlap(area, other) for other in taken):
+            return area
+    return None
+
+
+def _overlap(a: Area, b: Area) -> bool:
+    return a[0] < b[2] and b[0] < a[2] and a[1] < b[3] and b[1] < a[3]
 
 
 def _rest(ax: Axes, at_end: float, lines: tuple[str, str]) -> None:
@@ -136,21 +139,9 @@ def _rest(ax: Axes, at_end: float, lines: tuple[str, str]) -> None:
     figure, (right, low) = figure_of(ax), pixel(ax, LAST, at_end)
     high = pixel(ax, LAST, 1)[1]
     if low - high >= 20:
-        left, back, top, bottom = (
-            (right + 13) / 1600,
-            (right + 22) / 1600,
-            1 - high / 900,
-            1 - (low - 3) / 900,
-        )
-        figure.add_artist(
-            Line2D(
-                [left, back, back, left],
-                [top, top, bottom, bottom],
-                transform=figure.transFigure,
-                color=look.INK3,
-                linewidth=0.7,
-            )
-        )
+        across = [at / look.WIDTH for at in (right + 13, right + 22, right + 22, right + 13)]
+        up = [1 - at / look.HEIGHT for at in (high, high, low - 3, low - 3)]
+        figure.add_artist(Line2D(across, up, transform=figure.transFigure, color=look.INK3, linewidth=0.7))
     middle = min(max((low + high) / 2, look.TOP + 16), look.BOTTOM - 40)
-    write(figure, right + 34, middle - 5, lines[0])
-    write(figure, right + 34, middle + 24, lines[1])
+    for rank, line in enumerate(lines):
+        write(figure, right + 34, middle - 5 + 29 * rank, line)

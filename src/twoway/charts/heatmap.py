@@ -9,19 +9,18 @@ import polars as pl
 from matplotlib.axes import Axes
 from matplotlib.colors import LinearSegmentedColormap
 from matplotlib.patches import Rectangle
-from numpy.typing import NDArray
 
 from twoway.charts import look
-from twoway.charts.axes import Spec, empty_state, figure_of, numbers, place
+from twoway.charts.axes import FloatArray, Spec, empty_state, figure_of, numbers, place
 from twoway.charts.text import compact, fit, number, share, width, words, write
 
 DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 CELLS_TOP, CELLS_RIGHT, CELLS_BOTTOM = 290, 1330, 756  # pixels
 SUMS = 282, 1340  # the feet of the sums: of the hours above, of the days at the right
+TALLEST = 94
 COLUMN, ROW = (CELLS_RIGHT - look.LEFT) / 24, (CELLS_BOTTOM - CELLS_TOP) / 7
 SHADES = LinearSegmentedColormap.from_list("heat", look.HEAT, N=256)
 Colour = str | tuple[float, float, float, float]
-FloatArray = NDArray[np.float64]
 
 
 def draw(ax: Axes, frame: pl.DataFrame, spec: Spec) -> Axes:
@@ -88,45 +87,48 @@ def _sums(ax: Axes, cells: FloatArray, noun: str) -> None:
     """Bars of the hours above and of the days at the right; the largest of each says its number."""
     figure, total = figure_of(ax), float(np.nansum(cells))
     hours, days = np.nansum(cells, axis=0), np.nansum(cells, axis=1)
-    tops = np.where(
-        hours > 0, SUMS[0] - np.maximum(1, (SUMS[0] - look.TOP) * hours / max(hours.max(), 1e-300)), SUMS[0]
-    )
+    tops = np.where(hours > 0, SUMS[0] - np.maximum(1, TALLEST * hours / max(hours.max(), 1e-300)), SUMS[0])
     best = int(np.argmax(hours)) if np.sum(hours == hours.max()) == 1 else -1
     for hour in np.flatnonzero(hours > 0):
-        x = look.LEFT + hour * COLUMN
-        _box(ax, x + 3, tops[hour], x + COLUMN - 3, SUMS[0], look.ACCENT if hour == best else look.CONTEXT)
+        left = look.LEFT + float(hour) * COLUMN
+        _box(
+            ax,
+            left + 3,
+            tops[hour],
+            left + COLUMN - 3,
+            SUMS[0],
+            look.ACCENT if hour == best else look.CONTEXT,
+        )
     if best >= 0:
         text = f"{best}–{best + 1} h: {words(hours[best], noun)}, {share(hours[best] / total)}"
-        wide = width(figure, text, "subtitle", bold=True)
+        wide = width(figure, text, bold=True)
         left = look.LEFT + best * COLUMN
         # beside the bar where the neighbours are low enough, else above it
-        places = [(left + COLUMN + 6, look.TOP + 20), (left - 6 - wide, look.TOP + 20)]
-        at = (min(max(left + COLUMN / 2 - wide / 2, look.LEFT), CELLS_RIGHT - wide), look.TOP - 10)
-        for x, y in places:
-            under = [
-                tops[hour]
-                for hour in range(24)
-                if x - 6 < look.LEFT + (hour + 1) * COLUMN and look.LEFT + hour * COLUMN < x + wide + 6
-            ]
-            under = [edge for edge in under if edge != tops[best]]
-            if x >= look.LEFT and x + wide <= CELLS_RIGHT and min(under, default=SUMS[0]) >= y + 8:
-                at = x, y
+        middle = min(max(left + COLUMN / 2 - wide / 2, look.LEFT), CELLS_RIGHT - wide)
+        spots = [
+            (left + COLUMN + 6, look.TOP + 11.0),
+            (left - 6 - wide, look.TOP + 11.0),
+            (middle, look.TOP - 18.0),
+        ]
+        edges = look.LEFT + COLUMN * np.arange(24)
+        for x, y in spots:
+            under = (edges + COLUMN > x - 6) & (edges < x + wide + 6) & (np.arange(24) != best)
+            if look.LEFT <= x <= CELLS_RIGHT - wide and tops[under].min(initial=SUMS[0]) >= y + 8:
                 break
-        write(figure, *at, text, "subtitle", colour=look.ACCENT, bold=True)
+        write(figure, x, y, text, colour=look.ACCENT, bold=True)
     texts = [compact(day) for day in days]
     longest = min(134.0, look.RIGHT - SUMS[1] - 9 - max(width(figure, text, bold=True) for text in texts))
     for weekday, (day, text) in enumerate(zip(days, texts, strict=True)):
         if np.isnan(cells[weekday]).all():
             continue
-        y = CELLS_TOP + (weekday + 0.5) * ROW
+        middle = CELLS_TOP + (weekday + 0.5) * ROW
         end = SUMS[1] + longest * day / max(days.max(), 1e-300)
-        is_best = day == days.max() and np.sum(days == day) == 1
-        colour = look.ACCENT if is_best else look.CONTEXT
+        is_best = bool(day == days.max() and np.sum(days == day) == 1)
         if day > 0:
-            _box(ax, SUMS[1], y - 28.5, end, y + 28.5, colour)
-        write(
-            figure, end + 8, y, text, colour=look.ACCENT if is_best else look.INK2, bold=is_best, middle=True
-        )
+            bar = _box(ax, SUMS[1], middle - 28.5, end, middle + 28.5, look.CONTEXT)
+            bar.set_facecolor(look.ACCENT if is_best else look.CONTEXT)
+        colour = look.ACCENT if is_best else look.INK2
+        write(figure, end + 8, middle, text, colour=colour, bold=is_best, middle=True)
 
 
 def _key(ax: Axes, top: float, noun: str) -> None:

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import numpy as np
 import polars as pl
 from matplotlib.axes import Axes
+from matplotlib.text import Text
 from numpy.typing import NDArray
 
 from twoway.charts import look
 from twoway.charts.axes import (
     End,
+    FloatArray,
     Spec,
     empty_plot,
     end_labels,
@@ -24,11 +26,10 @@ from twoway.charts.axes import (
     value_axis,
 )
 from twoway.charts.bars import draw_bars
-from twoway.charts.calendar import Slot, calendar, days_of, time_ticks
+from twoway.charts.calendar import Slot, calendar, days_of, is_time, slot_ticks, time_ticks, unit_of
 from twoway.charts.text import box, compact, fit, formatted, month, safe, width, write
 from twoway.errors import QueryError
 
-FloatArray = NDArray[np.float64]
 SPLIT, PANEL_TOP, PANEL_BOTTOM = 640, 664, 768  # pixels of the two panels
 
 
@@ -40,7 +41,7 @@ def draw(ax: Axes, frame: pl.DataFrame, spec: Spec) -> Axes:
     if spec.empty or frame.is_empty():
         return empty_plot(ax, spec)
     x, y = spec.column("x", frame), spec.column("y", frame)
-    if not (frame.schema[x].is_temporal() or frame.schema[x].is_integer()):
+    if not is_time(frame[x]):
         raise QueryError(
             f"The chart line says x={x}, a column of {frame.schema[x]}; a line needs dates. Cast it, or draw a ranking."
         )
@@ -62,7 +63,7 @@ def draw(ax: Axes, frame: pl.DataFrame, spec: Spec) -> Axes:
         rows = np.array([*_aligned(slots, days, names, numbers(frame, spec.column("below", frame))).values()])
         below = np.where(np.isnan(rows).all(axis=0), math.nan, np.nansum(rows, axis=0))
         below = None if np.isnan(below).all() else below
-    return _draw(ax, spec, slots, lines, few, below)
+    return _draw(ax, spec, x, slots, lines, few, below)
 
 
 def _aligned(
@@ -73,13 +74,16 @@ def _aligned(
     lines: dict[object, FloatArray] = {}
     for day, name, value in zip(days, names, values, strict=True):
         if day in places:
-            lines.setdefault(name, np.full(len(slots), math.nan))[places[day]] = value
+            if name not in lines:
+                lines[name] = np.full(len(slots), math.nan)
+            lines[name][places[day]] = value
     return lines
 
 
 def _draw(
     ax: Axes,
     spec: Spec,
+    x: str,
     slots: Sequence[Slot],
     lines: dict[object, FloatArray],
     few: NDArray[np.bool_],
@@ -104,37 +108,40 @@ def _draw(
         last, value = rest[0]
         ends.append(End(at[last], value, f"{len(rest)} others", look.CONTEXT, bold=False))
     widest = max(width(figure, end.text, "subtitle", bold=end.bold) for end in ends)
-    right = look.RIGHT - math.ceil(widest) - look.LABEL
+    notes = _below_label(ax, spec) if below is not None else []
+    beside = max((width(figure, note) for note in notes), default=0)
+    right = look.RIGHT - math.ceil(max(widest + look.LABEL, beside + 16))
 
     low, high = (slots[0].start, slots[-1].end) if below is not None else (float(at[0]), float(at[-1]))
     if low == high:
-        low, high = slots[0].start, slots[0].end
-    ticks = time_ticks(low, high, right - look.LEFT)
+        low, high = slots[0].start, slots[-1].end
+    pixels = right - look.LEFT
+    is_wide = below is not None or len(slots) == 1
+    ticks = slot_ticks(slots, unit_of(x, [slot.start for slot in slots]), pixels) if is_wide else []
+    centred = bool(ticks)
+    ticks = ticks or time_ticks(low, high, pixels)
     lift = 28 * any("\n" in label for _, label in ticks)
     caption = spec.options.get("y_label")
-    ax.set_position(
-        place(
-            look.LEFT,
-            look.TOP + 50 * bool(caption),
-            right,
-            (SPLIT if below is not None else look.BOTTOM) - lift,
-        )
-    )
+    bottom = (SPLIT if below is not None else look.BOTTOM) - lift
+    ax.set_position(place(look.LEFT, look.TOP + 50 * bool(caption), right, bottom))
     if caption:
         write(figure, look.MARGIN, look.TOP + 4, fit(figure, caption, look.RIGHT - look.MARGIN))
-    ax.set_xlim(low, high)
+    ax.set_xlim(low, max(high, ticks[-1][0]) if ticks else high)
     value_axis(ax, max(float(np.nanmax(values)) for values in lines.values()), unit)
     foot = ax
     if below is not None:
         foot = _panel(ax, spec, slots, below, few, right, lift)
+        for rank, note in enumerate(notes):
+            write(figure, right + 16, PANEL_TOP - lift + 43 + look.LINE * rank, note)
         ax.tick_params(axis="x", length=0, labelbottom=False)
         ax.spines["bottom"].set_visible(False)
     foot.set_xticks([tick for tick, _ in ticks], [label for _, label in ticks])
+    foot.tick_params(axis="x", length=0 if centred else 4, pad=8 if centred else 4)
     foot.spines["bottom"].set_bounds(low, high)
     for rank, name in reversed([*enumerate(order)]):
         _line(ax, at, lines[name], few, name, rank, str(name) in bold, rank < len(named), len(order) == 1)
     end_labels(ax, ends, right)
-    _event(ax, spec, at, lines, right)
+    _notes(ax, spec, at, [*lines.values()], right)
     return ax
 
 
@@ -176,7 +183,7 @@ def _line(
     (drawn,) = ax.plot(
         at, solid, color=colour, lw=wide, zorder=4 if bold else 3 if named else 2, clip_on=False
     )
-    if name == "self_reply" or rank >= len(look.KINDS):
+    if name == "self_reply" or (named and rank >= len(look.KINDS)):
         drawn.set_linestyle((0, look.DASH))
     known = np.concatenate([[False], ~np.isnan(solid), [False]])
     single = known[1:-1] & ~known[:-2] & ~known[2:]
@@ -225,44 +232,57 @@ def _panel(
         some = [slot for slot, take in zip(slots, chosen, strict=True) if take]
         if some:
             draw_bars(panel, some, heights[chosen], below)
-    said = safe(spec.options.get("below_label", spec.options["below"]).replace("_", " ")).split(" ")
-    rows = [""]
-    for word in said:
-        longer = f"{rows[-1]} {word}".strip()
-        if width(figure, longer) <= look.RIGHT - right - 16 or not rows[-1]:
-            rows[-1] = longer
-        else:
-            rows.append(word)
-    for rank, row in enumerate(rows[:3]):
-        y = PANEL_TOP - lift + 43 + 32 * (rank - max(0, len(rows[:3]) - 2))
-        write(figure, right + 16, y, fit(figure, row, look.RIGHT - right - 16))
     return panel
 
 
-def _event(ax: Axes, spec: Spec, at: FloatArray, lines: dict[object, FloatArray], right: float) -> None:
-    """`event=2017-11-08: what happened`: a dotted line, its words above the lines if they have room there."""
+def _below_label(ax: Axes, spec: Spec) -> list[str]:
+    """The name of the counts, on one line or, from ten letters, on two of like length."""
+    said = safe(spec.options.get("below_label", spec.options["below"].replace("_", " ")))
+    gaps = [place for place, sign in enumerate(said) if sign == " "]
+    if len(said) > 9 and gaps:
+        gap = min(gaps, key=lambda place: max(place, len(said) - place - 1))
+        return [fit(figure_of(ax), part, 300) for part in (said[:gap], said[gap + 1 :])]
+    return [fit(figure_of(ax), said, 300)]
+
+
+def _is_free(ax: Axes, text: Text, at: FloatArray, lines: Iterable[FloatArray]) -> bool:
+    """Whether all lines run below a text."""
+    left, _, right, bottom = box(text)
+    for values in lines:
+        points = ax.transData.transform(np.column_stack([at, values]))
+        near = points[(points[:, 0] > left - 12) & (points[:, 0] < right + 12), 1]
+        if np.nanmax(near, initial=-math.inf) > look.HEIGHT - bottom - 4:
+            return False
+    return True
+
+
+def _notes(ax: Axes, spec: Spec, at: FloatArray, lines: Sequence[FloatArray], right: float) -> None:
+    """`event=2017-11-08: what happened` and `start_label=…`, each only where it does not lie on a line."""
+    figure = figure_of(ax)
     when, _, what = spec.options.get("event", "").partition(":")
-    if not what:
-        return
-    day = days_of(pl.Series([when]).str.to_date(strict=False))[0]
-    if day is None or not at[0] <= day <= at[-1]:
-        return
-    figure, x = figure_of(ax), pixel(ax, day, 0)[0]
-    words = fit(figure, f"{month(day)}: {what.strip()}", right - x)
-    ax.plot(
-        [day, day],
-        [0, 0.93],
-        transform=ax.get_xaxis_transform(),
-        color=look.INK2,
-        lw=0.7,
-        ls=(0, (1, 2)),
-        zorder=2,
-    )
-    text = write(figure, x, look.TOP + 24, words, halo=True)
-    left, _, end, bottom = box(text)
-    for values in lines.values():
-        for point, value in zip(at, values, strict=True):
-            across, down = pixel(ax, point, value)
-            if left - 6 < across < end + 6 and down < bottom + 6:
-                text.remove()
-                return
+    start = days_of(pl.Series([when]).str.to_date(strict=False))[0]
+    if what and start is not None and at[0] <= start <= at[-1]:
+        across = [start, start]
+        ax.plot(
+            across,
+            [0, 0.93],
+            transform=ax.get_xaxis_transform(),
+            color=look.INK2,
+            lw=0.7,
+            ls=(0, (1, 2)),
+            zorder=2,
+        )
+        x = pixel(ax, start, 0)[0]
+        told = fit(figure, f"{month(start)}: {what.strip()}", right - x)
+        event = write(figure, x, look.TOP + 24, told, halo=True)
+        if not _is_free(ax, event, at, lines):
+            event.remove()
+    first = min(int(np.flatnonzero(~np.isnan(values))[0]) for values in lines)
+    if first > 0 and (said := spec.options.get("start_label")):
+        high = max(float(values[first]) for values in lines if not math.isnan(values[first]))
+        x, y = pixel(ax, at[first], high)
+        for rise in (18, 30, 42):
+            label = write(figure, x, y - rise, said, colour=look.INK3, halo=True)
+            if _is_free(ax, label, at, lines) and box(label)[1] > look.TOP + 30:
+                break
+            label.remove()

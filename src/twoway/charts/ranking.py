@@ -8,16 +8,14 @@ import numpy as np
 import polars as pl
 from matplotlib.axes import Axes
 from matplotlib.patches import Rectangle
-from numpy.typing import NDArray
 
 from twoway.charts import look
-from twoway.charts.axes import Spec, empty_state, figure_of, numbers, place
+from twoway.charts.axes import FloatArray, Spec, empty_state, figure_of, numbers, place
 from twoway.charts.text import cut, fit, name, number, share, width, write
 from twoway.errors import QueryError
 
-FloatArray = NDArray[np.float64]
 MOST = 12  # rows that are drawn
-PITCH = 100  # pixels from row to row at most
+PITCH = 130  # pixels from row to row at most
 FILL = 0.62  # of the pitch
 
 
@@ -78,7 +76,7 @@ def draw(ax: Axes, frame: pl.DataFrame, spec: Spec) -> Axes:
             )
         elif spec.is_few:
             bar.set(facecolor=look.PAPER, edgecolor=look.INK3, linewidth=0.7)
-        ax.add_patch(bar)
+        ax.add_artist(bar)
         first, second = texts[rank]
         told = write(
             figure,
@@ -100,7 +98,7 @@ def draw(ax: Axes, frame: pl.DataFrame, spec: Spec) -> Axes:
 
 
 def _empty(ax: Axes, spec: Spec) -> Axes:
-    ax.set_position(place(look.MARGIN, look.TOP, look.RIGHT, look.BOTTOM))
+    ax.set_position(place(look.LEFT, look.TOP, look.RIGHT, look.BOTTOM))
     ax.set_xticks([])
     ax.set_yticks([])
     return empty_state(ax, spec)

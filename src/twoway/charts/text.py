@@ -139,7 +139,7 @@ def fit(figure: Figure, text: str, limit: float, role: str = "note", bold: bool 
 def number(value: float) -> str:
     if value == round(value) or abs(value) >= 100:
         return f"{math.floor(value + 0.5):,}"
-    return f"{value:.1f}" if abs(value) >= 0.1 else f"{value:.2g}"
+    return f"{value:.1f}".removesuffix(".0") if abs(value) >= 0.1 else f"{value:.2g}"
 
 
 def share(value: float) -> str:

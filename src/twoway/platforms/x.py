@@ -512,7 +512,9 @@ def export_key(archive: Archive) -> object:
 
 def describe(archive: Archive) -> Export:
     """Read the small files that speak of the whole export."""
-    paths = {name: path for path in archive.members if (name := data_path(path))}
+    # of two files of one name, that in data/ is the export's, that in the root is from another unpack
+    in_order = sorted(archive.members, key=lambda path: path.startswith("data/"))
+    paths = {name: path for path in in_order if (name := data_path(path))}
     damaged: dict[str, str] = {}
     manifest = None
     generated_at = None

@@ -1,0 +1,493 @@
+"""Charts are judged by their artists: what is drawn, what is said, and that no text lies on another."""
+
+from __future__ import annotations
+
+import io
+import math
+import warnings
+from collections.abc import Iterator, Mapping
+from datetime import date, datetime, timedelta
+from itertools import combinations
+
+import polars as pl
+import pytest
+from matplotlib import rc_context
+from matplotlib.axes import Axes
+from matplotlib.figure import Figure
+from matplotlib.patches import Rectangle
+from matplotlib.text import Text
+
+from twoway.charts import KINDS, STYLE, Spec, dress, font_chain, look, place
+from twoway.charts.axes import spread, steps
+from twoway.charts.calendar import calendar, time_ticks
+from twoway.charts.text import compact, cut, name, number, safe, share, words
+from twoway.errors import QueryError
+
+AS_OF = datetime(2025, 3, 14, 9, 30)
+POST_KINDS = ("reply", "repost", "quote", "mention", "self_reply", "original")
+OPTIONS: dict[str, dict[str, str]] = {
+    "line": {"x": "month", "y": "value", "unit": "percent"},
+    "bars": {"x": "month", "y": "posts"},
+    "heatmap": {"x": "hour", "y": "weekday", "value": "posts"},
+    "distribution": {"x": "seconds", "y": "share", "count": "replies", "unit": "percent"},
+    "ranking": {"label": "name", "value": "posts"},
+}
+MIX = {
+    "series": "kind",
+    "bold": "original,reply",
+    "below": "posts",
+    "below_label": "posts a month",
+    "few": "5",
+}
+NAMES = (
+    "山田ベーカリー本店とても長い名前の店",
+    "مخبز الزيتون الكبير جدا",
+    "one\ntwo\tthree\x00\x1b[31m",
+    "$x^2$ and \\frac{1}{2} $",
+    '<b>bold</b> & "quoted"',
+    "\u202eoverridden\u202c",
+    "Z̸̡̢̛̗̘͇̑̎̑͊a̴l̵g̶o̷",
+    "שלום עולם",
+    "W" * 80,
+    "👩‍🍳🥖",
+    "",
+)
+
+
+def spec(kind: str, status: str = "Measured", empty: tuple[str, ...] = (), **options: str) -> Spec:
+    subtitle = ("what it shows", "Mar 2013 – 14 Mar 2025", "Europe/London", "1,346 posts")
+    footnote = ("Each post counts once.", "Source: tweets.js.")
+    chosen = options.pop("only", None)
+    merged = options if chosen else {**OPTIONS[kind], **options}
+    return Spec(kind, "Do you talk with people?", subtitle, status, footnote, merged, AS_OF, empty)
+
+
+def drawn(frame: pl.DataFrame, what: Spec) -> tuple[Figure, Axes]:
+    figure = Figure()
+    ax = figure.add_axes(place(156, 196, 1536, 752))
+    KINDS[what.kind](ax, frame, what)
+    dress(figure, what)
+    figure.canvas.draw()
+    return figure, ax
+
+
+def png(frame: pl.DataFrame, what: Spec) -> bytes:
+    with rc_context(fname=STYLE), rc_context({"font.family": font_chain()}):
+        figure, _ = drawn(frame, what)
+        file = io.BytesIO()
+        figure.savefig(file, format="png", metadata={"Software": None})
+    return file.getvalue()
+
+
+@pytest.fixture(autouse=True)
+def style() -> Iterator[None]:
+    with rc_context(fname=STYLE), rc_context({"font.family": font_chain()}), warnings.catch_warnings():
+        warnings.simplefilter("error")
+        yield
+
+
+def texts(figure: Figure) -> list[Text]:
+    """All texts that are visible: those of the figure and the tick labels inside the range of an axis."""
+    found = list(figure.texts)
+    for ax in figure.axes:
+        found.extend(ax.texts)
+        for axis, limits in ((ax.xaxis, ax.get_xlim()), (ax.yaxis, ax.get_ylim())):
+            low, high = sorted(limits)
+            for tick in axis.get_major_ticks():
+                if low <= tick.get_loc() <= high and tick.label1.get_visible():
+                    found.append(tick.label1)
+    return [text for text in found if text.get_text().strip() and text.get_visible()]
+
+
+def said(figure: Figure) -> list[str]:
+    return [text.get_text() for text in texts(figure)]
+
+
+def bars(ax: Axes) -> list[Rectangle]:
+    return [patch for patch in ax.patches if isinstance(patch, Rectangle) and not patch.get_hatch()]
+
+
+def check(figure: Figure) -> None:
+    """No text outside the canvas or on another text, and never an axis without anything in it."""
+    boxes = [(text.get_text(), text.get_window_extent()) for text in texts(figure)]
+    for text, extent in boxes:
+        assert extent.x0 >= 0 and extent.x1 <= 1600, (text, extent)
+        assert extent.y0 >= 0 and extent.y1 <= 900, (text, extent)
+    for (a, one), (b, other) in combinations(boxes, 2):
+        wide = min(one.x1, other.x1) - max(one.x0, other.x0)
+        high = min(one.y1, other.y1) - max(one.y0, other.y0)
+        # boxes hold room for descenders: lines of one block may share 4 pixels of it
+        assert wide <= 0.5 or high <= 4, (a, b, wide, high)
+    assert any(ax.patches or ax.lines or ax.collections for ax in figure.axes)
+
+
+def months(count: int, end: tuple[int, int] = (2025, 3)) -> list[date]:
+    last = end[0] * 12 + end[1] - 1
+    return [date(rank // 12, rank % 12 + 1, 1) for rank in range(last - count + 1, last + 1)]
+
+
+def mix(count: int) -> pl.DataFrame:
+    rows = [
+        (
+            month,
+            kind,
+            10 + rank % 7,
+            None if rank < 11 else (1 + place_) / 21 + 0.01 * math.sin(rank + place_),
+        )
+        for rank, month in enumerate(months(count))
+        for place_, kind in enumerate(POST_KINDS)
+    ]
+    schema = {"month": pl.Date, "kind": pl.String, "posts": pl.Int64, "value": pl.Float64}
+    return pl.DataFrame(rows, schema=schema, orient="row")
+
+
+def monthly(values: list[float | None], column: str = "posts") -> pl.DataFrame:
+    return pl.DataFrame({"month": months(len(values)), column: values}, schema_overrides={column: pl.Float64})
+
+
+def week(posts: Mapping[tuple[int, int], int], rest: int | None = 0) -> pl.DataFrame:
+    cells = [(day, hour) for day in range(1, 8) for hour in range(24)]
+    found = [posts.get(cell, rest) for cell in cells]
+    columns = {"weekday": [day for day, _ in cells], "hour": [hour for _, hour in cells], "posts": found}
+    return pl.DataFrame(columns, schema_overrides={"posts": pl.Int64})
+
+
+def steps_of(seconds: list[float]) -> pl.DataFrame:
+    shares = [(rank + 1) / len(seconds) for rank in range(len(seconds))]
+    return pl.DataFrame({"seconds": sorted(seconds), "replies": [1] * len(seconds), "share": shares})
+
+
+def named(names: list[str | None], values: list[float | None]) -> pl.DataFrame:
+    return pl.DataFrame(
+        {"name": names, "posts": values, "handle": [f"h{rank}" for rank in range(len(names))]}
+    )
+
+
+def ranked(count: int) -> pl.DataFrame:
+    names = [*NAMES, *(f"somebody {rank}" for rank in range(count))][:count]
+    return named([*names], [float(1000 - 7 * rank) for rank in range(count)])
+
+
+NASTY: dict[str, tuple[pl.DataFrame, Spec]] = {
+    "mix": (
+        mix(145),
+        spec("line", event="2017-11-08: posts may be 280 characters", start_label="first 12", **MIX),
+    ),
+    "mix of 14 months": (mix(14), spec("line", **MIX)),
+    "mix of 36 months": (mix(36), spec("line", **MIX)),
+    "one line": (monthly([0.1, None, 0.3, 0.2], "value"), spec("line", label="مخبز الزيتون")),
+    "one point": (monthly([0.5], "value"), spec("line", y_label="share of posts")),
+    "300 months, huge": (
+        monthly([1e9 + 1e6 * rank for rank in range(300)], "value"),
+        spec("line", unit="", label="a label that is much too long to stand beside a line"),
+    ),
+    "60 lines": (
+        pl.concat(
+            [
+                monthly([1.0 + rank] * 20, "value").with_columns(s=pl.lit(f"{NAMES[rank % 9]}{rank}"))
+                for rank in range(60)
+            ]
+        ),
+        spec("line", unit="", series="s"),
+    ),
+    "100,000 days": (
+        pl.DataFrame(
+            {
+                "day": [date(1750, 1, 1) + timedelta(days=rank) for rank in range(100_000)],
+                "value": [0.5] * 100_000,
+            }
+        ),
+        spec("line", x="day"),
+    ),
+    "few": (
+        monthly([0.1, 0.9, 0.3, 0.2], "value").with_columns(posts=pl.Series([3, 9, 8, 1])),
+        spec("line", few="posts", below="posts", below_label="posts a month with a long explanation"),
+    ),
+    "bars": (monthly([float(rank % 50) for rank in range(145)]), spec("bars", few="5")),
+    "bars with gaps": (monthly([5.0] * 40 + [None] * 40 + [7.0] * 40), spec("bars")),
+    "one bar": (monthly([7]), spec("bars")),
+    "14 bars": (monthly([float(rank) for rank in range(14)]), spec("bars", y_label="posts a month")),
+    "all zero": (monthly([0] * 30), spec("bars")),
+    "huge bars": (monthly([1e9 * rank for rank in range(300)]), spec("bars")),
+    "100,000 bars": (
+        pl.DataFrame(
+            {
+                "day": [date(1750, 1, 1) + timedelta(days=rank) for rank in range(100_000)],
+                "posts": range(100_000),
+            }
+        ),
+        spec("bars", x="day"),
+    ),
+    "years": (
+        pl.DataFrame({"year": [*range(2010, 2026), None], "posts": [*range(16), 17]}),
+        spec("bars", x="year"),
+    ),
+    "two series": (
+        pl.concat([monthly([3.0, 4.0] * 50).with_columns(s=pl.lit(s)) for s in ("received", "sent")]),
+        spec("bars", series="s"),
+    ),
+    "two short series": (
+        pl.concat([monthly([3.0, 4.0] * 5).with_columns(s=pl.lit(s)) for s in ("received", "sent")]),
+        spec("bars", series="s"),
+    ),
+    "categories": (named(["en", "de", "日本語", "$"], [100, 40, None, 3]), spec("bars", x="name")),
+    "60 categories": (ranked(60), spec("bars", x="name")),
+    "60 short categories": (
+        named([f"c{rank}" for rank in range(60)], [float(rank) for rank in range(60)]),
+        spec("bars", x="name"),
+    ),
+    "week": (week({(d, h): (d * h) % 31 for d in range(1, 8) for h in range(24)}), spec("heatmap")),
+    "one post": (week({(3, 22): 1}), spec("heatmap")),
+    "huge week": (
+        week({(d, h): 10**9 + d * h for d in range(1, 7) for h in range(24)}, None),
+        spec("heatmap"),
+    ),
+    "flat week": (week({}, 3), spec("heatmap")),
+    "zero week": (week({}), spec("heatmap")),
+    "curve": (steps_of([60.0 * 1.04**rank for rank in range(300)]), spec("distribution")),
+    "early curve": (steps_of([5.0 + rank / 10 for rank in range(12_443)]), spec("distribution")),
+    "late curve": (steps_of([2_000_000.0 + 40_000 * rank for rank in range(43)]), spec("distribution")),
+    "one reply": (steps_of([4000]), spec("distribution")),
+    "60 names": (ranked(60), spec("ranking")),
+    "one name": (named(["Ava Thorne"], [1]), spec("ranking")),
+    "huge names": (named([*NAMES], [1e9 - rank for rank in range(len(NAMES))]), spec("ranking")),
+    "few names": (ranked(3), spec("ranking", status="Not enough data")),
+    "lists": (
+        pl.DataFrame({"followers": [3000], "following": [None], "mutual": [None]}),
+        spec("ranking", only="1", columns="followers,following,mutual"),
+    ),
+    "100,000 names": (named(["x y"] * 100_000, [float(rank) for rank in range(100_000)]), spec("ranking")),
+}
+
+
+@pytest.mark.parametrize("case", NASTY)
+def test_no_text_lies_on_another(case: str) -> None:
+    figure, _ = drawn(*NASTY[case])
+    check(figure)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_an_empty_frame_is_not_an_empty_axis(kind: str) -> None:
+    empty = ("Your export holds no direct messages.", "Ask for a new one.", "Or see below." * 20)
+    for what in (spec(kind, empty=empty), spec(kind)):
+        figure, ax = drawn(pl.DataFrame(), what)
+        check(figure)
+        assert any(patch.get_hatch() for patch in ax.patches)
+        assert ("Your export holds no direct messages." in said(figure)) == bool(what.empty)
+
+
+@pytest.mark.parametrize(
+    ("kind", "frame"),
+    [
+        ("line", monthly([None, None], "value")),
+        ("bars", monthly([None, None])),
+        ("heatmap", week({}, None)),
+        (
+            "distribution",
+            pl.DataFrame({"seconds": [1.0], "share": [None], "replies": [0]}).cast({"share": pl.Float64}),
+        ),
+        ("ranking", pl.DataFrame({"name": ["a"], "posts": [None]}).cast({"posts": pl.Int64})),
+    ],
+)
+def test_nothing_but_null_is_the_empty_state(kind: str, frame: pl.DataFrame) -> None:
+    figure, _ = drawn(frame, spec(kind))
+    check(figure)
+    assert "That is not a zero." in said(figure)
+
+
+@pytest.mark.parametrize("case", ["mix", "bars", "week", "curve", "60 names"])
+def test_the_same_bytes_twice(case: str) -> None:
+    first = png(*NASTY[case])
+    assert first == png(*NASTY[case])
+    assert b"Software" not in first
+
+
+def test_lines_are_the_columns_and_say_their_last_value() -> None:
+    figure, ax = drawn(mix(145), spec("line", **MIX))
+    assert ax.get_position().y1 == pytest.approx(1 - 196 / 900)
+    assert {f"self-reply {share(5 / 21 + 0.01 * math.sin(148))}"} <= set(said(figure))
+    long = [line for line in ax.lines if len(line.get_xdata()) == 145]
+    assert len(long) == 6
+    assert {line.get_color() for line in long} == set(look.KINDS.values())
+    assert sorted(line.get_linewidth() for line in long) == [1.5, 1.5, 1.5, 1.5, 2.6, 2.6]
+    panel = figure.axes[1]
+    assert [round(bar.get_height()) for bar in bars(panel)][:3] == [60, 66, 72]
+    assert panel.get_xlim() == ax.get_xlim()
+
+
+def test_a_gap_is_not_bridged_and_few_are_hollow() -> None:
+    _, ax = drawn(monthly([0.1, None, 0.3, 0.2], "value"), spec("line"))
+    assert [math.isnan(value) for value in ax.lines[0].get_ydata()] == [False, True, False, False]
+    missing = monthly([0.1, 0.2, 0.3], "value").filter(pl.col("value") != 0.2)
+    _, ax = drawn(missing, spec("line"))
+    assert len(ax.lines[0].get_ydata()) == 3
+    frame = monthly([0.1, 0.9, 0.3], "value").with_columns(posts=pl.Series([9, 2, 9]))
+    _, ax = drawn(frame, spec("line", few="posts"))
+    hollow = [line for line in ax.lines if line.get_markerfacecolor() == look.PAPER]
+    assert [list(line.get_ydata()) for line in hollow] == [[0.9]]
+
+
+def test_more_than_eight_lines_keep_five() -> None:
+    figure, _ = drawn(*NASTY["60 lines"])
+    assert "55 others" in said(figure)
+
+
+def test_bars_have_their_heights_and_the_tallest_speaks() -> None:
+    figure, ax = drawn(monthly([float(rank) for rank in range(100)]), spec("bars", few="5"))
+    assert sorted({bar.get_height() for bar in bars(ax)}) == [float(rank) for rank in range(1, 100)]
+    assert "Mar 2025: 99 posts" in said(figure)
+    assert {"export of", "14 Mar 2025"} <= set(said(figure))
+    hollow = [bar.get_height() for bar in bars(ax) if bar.get_edgecolor()[3] > 0]
+    assert hollow == [1, 2, 3, 4]
+
+
+def test_a_cut_off_month_is_as_wide_as_its_days() -> None:
+    frame = monthly([5.0] * 24).with_columns(days=pl.Series([9.0] + [30.0] * 22 + [14.0]))
+    _, ax = drawn(frame, spec("bars"))
+    widths = [bar.get_width() / 0.76 for bar in bars(ax)]
+    assert widths[0] == pytest.approx(9)
+    assert widths[-1] == pytest.approx(13.4, abs=0.1)  # to the minute of the export
+    assert widths[1] == pytest.approx(31, abs=1)
+
+
+def test_unknown_months_are_hatched_and_zeros_are_not() -> None:
+    _, ax = drawn(monthly([5.0, 0.0, None, None, 4.0]), spec("bars"))
+    assert len([patch for patch in ax.patches if patch.get_hatch()]) == 1
+    assert len({bar.get_x() for bar in bars(ax)}) == 2
+
+
+def test_what_has_no_year_is_said_beside() -> None:
+    figure, _ = drawn(*NASTY["years"])
+    assert {"and 17", "without a year"} <= set(said(figure))
+
+
+def test_the_week_says_its_peak_and_marks_true_zeros() -> None:
+    posts = {(5, 7): 38, (6, 8): 48, (2, 8): 7}
+    figure, ax = drawn(week(posts), spec("heatmap"))
+    assert {"8–9 h: 55 posts, 59\u202f%", "38", "48", "posts per cell"} <= set(said(figure))
+    assert len(ax.lines) == 168 - 3
+    _, ax = drawn(week(posts, None), spec("heatmap"))
+    assert not ax.lines
+    assert len([patch for patch in ax.patches if patch.get_hatch()]) == 168 - 3
+
+
+def test_the_curve_says_k_of_n() -> None:
+    figure, ax = drawn(
+        steps_of([100.0] * 18 + [4000.0] * 54 + [90_000.0] * 20 + [9e6] * 8), spec("distribution")
+    )
+    assert {"18\u202f%", "in 1 h, 18 of 100", "72\u202f%", "in 24 h, 72 of 100", "8\u202f% later"} <= set(
+        said(figure)
+    )
+    assert ax.lines[0].get_drawstyle() == "steps-post"
+    assert max(ax.lines[0].get_ydata()) == pytest.approx(0.92)
+
+
+def test_shares_show_their_counts_in_the_colours_of_the_kinds() -> None:
+    counts: list[int | None] = [505, 443, 137, 105, 79, 77]
+    frame = pl.DataFrame(
+        {
+            "name": ["original", "reply", "self_reply", "repost", "mention", "quote", None],
+            "posts": [*(count / 1346 for count in counts if count), None],
+            "n": [*counts, 12],
+        }
+    )
+    figure, ax = drawn(frame, spec("ranking", count="n", unit="percent"))
+    check(figure)
+    assert {"33\u202f%", "443 of 1,346", "self-reply", "unknown", "12 n, in no share"} <= set(said(figure))
+    assert len({bar.get_facecolor() for bar in bars(ax)}) == 6
+
+
+def test_names_are_only_text() -> None:
+    figure, _ = drawn(ranked(60), spec("ranking"))
+    words_ = said(figure)
+    assert {"$x^2$ and \\frac{1}{2} $", "one two three[31m", "overridden", "@h9", "and 48 more"} <= set(
+        words_
+    )
+    assert len([text for text in words_ if text.startswith("9") or text.startswith("1,0")]) == 12
+
+
+def test_absent_lists_are_hatched_not_zero() -> None:
+    figure, ax = drawn(*NASTY["lists"])
+    assert said(figure).count("not in this archive") == 2
+    assert len([patch for patch in ax.patches if patch.get_hatch()]) == 2
+
+
+def test_title_shrinks_and_trailing_parts_go() -> None:
+    long = Spec(
+        "bars",
+        "How " + "very " * 30 + "long?",
+        ("a" * 40, "b" * 40, "c" * 40),
+        "Measured",
+        ("d " * 60, "e" * 40),
+        {},
+        None,
+    )
+    figure = Figure()
+    dress(figure, long)
+    title, subtitle, status, footnote = (text.get_text() for text in figure.texts)
+    assert title.endswith("…")
+    assert subtitle == "A" + "a" * 39 + " · " + "b" * 40
+    assert status == "Measured."
+    assert "e" not in footnote
+    assert all(text.get_window_extent().x1 <= 1536 for text in figure.texts)
+
+
+def test_a_wrong_column_is_named() -> None:
+    with pytest.raises(QueryError, match="y=nothing; the columns are month, posts"):
+        drawn(monthly([1.0]), spec("bars", y="nothing"))
+
+
+def test_words_and_numbers() -> None:
+    assert [number(value) for value in (0, 1346, 1e9, 2.44, 0.004, 1234.5)] == [
+        "0",
+        "1,346",
+        "1,000,000,000",
+        "2.4",
+        "0.004",
+        "1,235",
+    ]
+    assert [share(value).replace("\u202f", " ") for value in (0, 0.001, 0.125, 0.999, 1)] == [
+        "0 %",
+        "<1 %",
+        "13 %",
+        ">99 %",
+        "100 %",
+    ]
+    assert [compact(value).replace("\u202f", " ") for value in (99_999, 250_000, 2.5e6, 1e9)] == [
+        "99,999",
+        "250 k",
+        "2.5 M",
+        "1 bn",
+    ]
+    assert (words(1, "posts"), words(2, "own_posts")) == ("1 post", "2 own posts")
+    assert safe("a\u202eb\x07\ud800 \u200d\ufe0fc\n\nd") == "ab c d"
+    assert name("🎂", "ava") == "@ava"
+    assert name(None) == "(no name)"
+    assert cut("山" * 12) == "山" * 10 + "…"
+    assert cut("a" * 22) == "a" * 22
+
+
+def test_labels_move_as_little_as_they_can() -> None:
+    assert spread([100, 300], 34, 0, 500) == [100, 300]
+    assert spread([100, 100, 300], 34, 0, 500) == [83, 117, 300]
+    assert spread([490, 495], 34, 0, 500) == [466, 500]
+    assert spread([200, 100], 34, 0, 500) == [200, 100]
+
+
+def test_axes_end_at_round_numbers() -> None:
+    assert steps(67) == ([0, 20, 40, 60, 80], 80)
+    assert steps(3000) == ([0, 1000, 2000, 3000], 3000)
+    assert steps(0) == ([0, 1], 1)
+
+
+@pytest.mark.parametrize("span", [0, 1, 5, 40, 100, 400, 729, 731, 3000, 7305, 40_000])
+def test_time_axes_have_few_labels_in_order(span: int) -> None:
+    ticks = time_ticks(15_000, 15_000 + span, 1100)
+    assert 1 <= len(ticks) <= 20
+    assert [at for at, _ in ticks] == sorted({at for at, _ in ticks})
+
+
+def test_a_calendar_is_complete() -> None:
+    slots = calendar("month", [0.0, 31.0, 365.0], None)
+    assert len(slots) == 13
+    assert all(slot.end == after.start for slot, after in zip(slots, slots[1:], strict=False))

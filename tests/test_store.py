@@ -1,0 +1,237 @@
+"""The database file: who may open it, what it is when it cannot be, and what a locked session refuses."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import duckdb
+import polars
+import pytest
+from conftest import LoadInto
+from exports import account, tweet, write_folder
+
+from twoway.errors import DatabaseError, QueryError
+from twoway.queries import Library, Scope, Session
+from twoway.store import open_for_asking, open_for_loading
+
+posix = pytest.mark.skipif(os.name != "posix", reason="permissions of POSIX")
+not_root = pytest.mark.skipif(
+    not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may write anywhere"
+)
+# Bytes 12 to 20 of a DuckDB file hold its storage version, little-endian; found by writing one of each.
+STORAGE_OF_1_4 = 67
+
+
+@pytest.fixture(scope="module")
+def database(tmp_path_factory: pytest.TempPathFactory, load_into: LoadInto) -> Path:
+    folder = tmp_path_factory.mktemp("store")
+    load_into(
+        folder / "a.duckdb",
+        write_folder(folder / "export", {"account.js": account(), "tweets.js": [tweet()]}),
+    )
+    return folder / "a.duckdb"
+
+
+@pytest.fixture
+def copy(database: Path, tmp_path: Path) -> Path:
+    (tmp_path / "copy.duckdb").write_bytes(database.read_bytes())
+    return tmp_path / "copy.duckdb"
+
+
+HOLD = """
+import sys, duckdb
+connection = duckdb.connect(sys.argv[1], read_only=sys.argv[2] == "reading")
+connection.execute("select 1")
+print("ready", flush=True)
+sys.stdin.read()
+"""
+
+
+@pytest.fixture(params=["writing", "reading"])
+def holder(request: pytest.FixtureRequest, copy: Path) -> Iterator[str]:
+    """Another process that has the copy open."""
+    command = [sys.executable, "-c", HOLD, str(copy), request.param]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout
+        assert process.stdout.readline() == "ready\n"
+        yield request.param
+        process.communicate()
+
+
+def test_held_by_another_process(holder: str, copy: Path, library: Library) -> None:
+    with (
+        pytest.raises(DatabaseError, match="held by another process"),
+        open_for_loading(copy, library.schema),
+    ):
+        pass
+    if holder == "writing":
+        with pytest.raises(DatabaseError, match="held by another process"), open_for_asking(copy):
+            pass
+    else:
+        with open_for_asking(copy) as store:
+            assert store.rows("select count(*) from posts") == [(1,)]
+
+
+def other_version(path: Path) -> None:
+    with duckdb.connect(str(path)) as connection:
+        connection.execute(
+            "create table schema_version as select 99 as version, 'h' as views_hash, '9.9' as made_by"
+        )
+
+
+def no_version(path: Path) -> None:
+    with duckdb.connect(str(path)) as connection:
+        connection.execute(
+            "create table schema_version (version integer, views_hash varchar, made_by varchar)"
+        )
+
+
+def foreign(path: Path) -> None:
+    with duckdb.connect(str(path)) as connection:
+        connection.execute("create table films as select 1 as id")
+
+
+REFUSED = {
+    "a database of somebody else": (foreign, "not one of twoway's"),
+    "another version": (other_version, "made by twoway 9.9.*Load the exports again"),
+    "no version at all": (no_version, "made by twoway of another version.*Load the exports again"),
+    "no database": (lambda path: path.write_bytes(b"window.YTD = []" * 1000), "not a DuckDB database"),
+    "a short file": (lambda path: path.write_bytes(b"x"), "a.duckdb"),
+    "a folder": (lambda path: path.mkdir(), "a.duckdb"),
+}
+
+
+@pytest.mark.parametrize("case", REFUSED)
+def test_refused(case: str, tmp_path: Path, library: Library) -> None:
+    make, sentence = REFUSED[case]
+    path = tmp_path / "a.duckdb"
+    make(path)
+    content = path.read_bytes() if path.is_file() else None
+    with pytest.raises(DatabaseError, match=sentence), open_for_asking(path):
+        pass
+    with pytest.raises(DatabaseError, match=sentence), open_for_loading(path, library.schema):
+        pass
+    assert (path.read_bytes() if path.is_file() else None) == content
+    assert [each.name for each in tmp_path.iterdir()] == ["a.duckdb"]
+
+
+def test_missing(tmp_path: Path, library: Library) -> None:
+    with (
+        pytest.raises(DatabaseError, match=r"There is no database .*twoway load ARCHIVE"),
+        open_for_asking(tmp_path / "a.duckdb"),
+    ):
+        pass
+    with (
+        pytest.raises(DatabaseError, match="There is no folder"),
+        open_for_loading(tmp_path / "nowhere" / "a.duckdb", library.schema),
+    ):
+        pass
+    assert list(tmp_path.iterdir()) == []
+
+
+@posix
+@not_root
+def test_a_folder_that_may_not_be_written(tmp_path: Path, library: Library) -> None:
+    tmp_path.chmod(0o500)
+    try:
+        with (
+            pytest.raises(DatabaseError, match="cannot be written to"),
+            open_for_loading(tmp_path / "a", library.schema),
+        ):
+            pass
+    finally:
+        tmp_path.chmod(0o700)
+
+
+@posix
+def test_only_the_owner_may_read_it(database: Path) -> None:
+    assert database.stat().st_mode & 0o777 == 0o600
+
+
+def storage_version(path: Path) -> int:
+    return int.from_bytes(path.read_bytes()[12:20], "little")
+
+
+def test_storage_can_be_read_by_the_long_term_release(database: Path, tmp_path: Path) -> None:
+    with duckdb.connect(str(tmp_path / "default.duckdb")) as connection:
+        connection.execute("create table a (b integer)")
+    assert storage_version(tmp_path / "default.duckdb") != STORAGE_OF_1_4, "else this shows nothing"
+    assert storage_version(database) == STORAGE_OF_1_4
+
+
+def test_storage_stays_when_more_is_loaded(copy: Path, load_into: LoadInto, tmp_path: Path) -> None:
+    load_into(copy, write_folder(tmp_path / "export", {"account.js": account(), "tweets.js": [tweet("5")]}))
+    assert storage_version(copy) == STORAGE_OF_1_4
+    with duckdb.connect(str(copy), read_only=True) as connection:
+        assert connection.execute("select count(*) from posts").fetchall() == [(2,)]
+
+
+# ---- a locked session
+
+
+@pytest.fixture(scope="module")
+def session(database: Path, library: Library) -> Iterator[Session]:
+    with open_for_asking(database) as store:
+        yield Session(store, library, Scope(), materialise=True)
+
+
+SECRET = "SECRET-OF-ANOTHER-FILE"
+FORBIDDEN = {
+    "copy to": "copy posts to '{folder}/out.csv'",
+    "copy from": "copy posts from '{folder}/secret.csv'",
+    "export": "export database '{folder}/out'",
+    "attach": "attach '{folder}/other.duckdb'",
+    "attach memory to file": "attach '{folder}/new.duckdb' as other",
+    "read_csv": "select * from read_csv('{folder}/secret.csv')",
+    "read_text": "select content from read_text('{folder}/secret.csv')",
+    "read_blob": "select content from read_blob('{folder}/secret.csv')",
+    "read_json": "select * from read_json('{folder}/secret.csv')",
+    "glob": "select * from glob('{folder}/*')",
+    "a file as a table": "select * from '{folder}/secret.csv'",
+    "a variable of Python": "select * from SECRET_FRAME",
+    "install": "install httpfs",
+    "load": "load httpfs",
+    "web": "select * from 'https://example.org/a.csv'",
+    "external access again": "set enable_external_access = true",
+    "unlock": "set lock_configuration = false",
+    "memory": "set memory_limit = '9GB'",
+    "reset": "reset memory_limit",
+    "pragma": "pragma temp_directory='{folder}'",
+    "insert": "insert into schema_version values (1, 'a', 'b')",
+    "drop": "drop table posts",
+}
+
+
+@pytest.mark.parametrize("case", FORBIDDEN)
+def test_a_locked_session_refuses(
+    case: str, session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # where DuckDB would look for it: beside the call
+    monkeypatch.setattr("twoway.store.SECRET_FRAME", polars.DataFrame({"a": [SECRET]}), raising=False)
+    (tmp_path / "secret.csv").write_text(f"secret\n{SECRET}\n")
+    with duckdb.connect(str(tmp_path / "other.duckdb")) as connection:
+        connection.execute("create table secrets as select 1 as id")
+    before = sorted(path.name for path in tmp_path.iterdir())
+    with pytest.raises(QueryError):
+        session.store.frame(FORBIDDEN[case].format(folder=tmp_path.as_posix()))
+    with pytest.raises((QueryError, duckdb.Error)):
+        session.store.rows(FORBIDDEN[case].format(folder=tmp_path.as_posix()))
+    assert sorted(path.name for path in tmp_path.iterdir()) == before
+
+
+def test_a_locked_session_still_answers(session: Session) -> None:
+    assert session.run_plain("select post_id from posts").height == 1
+    session.store.run("set variable min_posts = 3")
+    assert session.store.rows("select getvariable('min_posts')") == [(3,)]
+
+
+def test_asking_leaves_the_file_and_its_folder_as_they_were(copy: Path, library: Library) -> None:
+    content = copy.read_bytes()
+    with open_for_asking(copy) as store:
+        Session(store, library, Scope(), materialise=True).run(library.metrics["post_mix"])
+    assert copy.read_bytes() == content
+    assert [path.name for path in copy.parent.iterdir()] == [copy.name]
