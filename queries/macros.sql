@@ -94,9 +94,14 @@ create or replace macro format_month(month) as
 create or replace macro format_things(number, one, many) as
     format_count(number) || ' ' || case when number = 1 then one else many end;
 
--- Text from the export made safe inside a sentence that knows **bold**.
+-- Text from the export made safe inside a sentence: no bold, no line breaks, no terminal codes, nothing that turns the direction of
+-- writing for the words after it.
 create or replace macro plain(text) as
-    replace(text, '*', '∗');
+    replace(
+        regexp_replace(text, '[\x00-\x1f\x7f-\x9f\x{200e}\x{200f}\x{2028}-\x{202e}\x{2066}-\x{2069}]+', ' ', 'g'),
+        '*',
+        '∗'
+    );
 
 -- A number of a finding stands out.
 create or replace macro bold(text) as

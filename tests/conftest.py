@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -60,3 +61,16 @@ def load_into(library: Library) -> LoadInto:
             return [load(store, library, archive) for archive in archives]
 
     return loading
+
+
+@pytest.fixture(scope="session")
+def sample_database(tmp_path_factory: pytest.TempPathFactory, load_into: LoadInto) -> Callable[[str], Path]:
+    """Database of one sample, by the sample's file name; made once, so only to be read."""
+
+    @cache
+    def database(name: str) -> Path:
+        path = tmp_path_factory.mktemp("sample") / "a.duckdb"
+        load_into(path, SAMPLES / name)
+        return path
+
+    return database

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import duckdb
-import polars
+import numpy
 import pytest
 from conftest import LoadInto
 from exports import account, tweet, write_folder
@@ -211,7 +211,7 @@ def test_a_locked_session_refuses(
     case: str, session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     # where DuckDB would look for it: beside the call
-    monkeypatch.setattr("twoway.store.SECRET_FRAME", polars.DataFrame({"a": [SECRET]}), raising=False)
+    monkeypatch.setattr("twoway.store.SECRET_FRAME", {"a": numpy.array([1])}, raising=False)
     (tmp_path / "secret.csv").write_text(f"secret\n{SECRET}\n")
     with duckdb.connect(str(tmp_path / "other.duckdb")) as connection:
         connection.execute("create table secrets as select 1 as id")

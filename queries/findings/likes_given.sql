@@ -7,7 +7,7 @@
 with given as (
     select count(distinct l.post_id) as likes
     from scope as s
-    join coverage as c on c.entity = 'likes_given' and c.status in ('present', 'empty', 'partial')
+    join coverage as c on c.entity = 'likes_given' and (c.records > 0 or c.status = 'empty')
     left join likes_given as l on l.archive_id = s.archive_id
     group by s.archive_id
 ),
@@ -19,7 +19,7 @@ own as (
 select
     'You like ' || bold(format_things(g.likes, 'post', 'posts'))
     || case
-        when own.posts > 0 and s.since is null and s.until is null
+        when g.likes > 0 and own.posts > 0 and s.since is null and s.until is null
         then ': ' || bold(format('{:,.1f}', round(g.likes / own.posts, 1))) || ' for each of your '
             || bold(format_things(own.posts, 'own post', 'own posts')) || '.'
         else '.'

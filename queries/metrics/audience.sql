@@ -1,7 +1,8 @@
 -- Who follows whom?
 --
 -- From the two lists of the newest export. Mutual: stands in both. A list of which a part is missing counts as far as it was read.
--- NULL: what needs a list that is not in the export or cannot be read; a share or ratio over nobody. An empty list is a true zero.
+-- NULL: what needs a list that is not in the export, cannot be read, or was emptied (it promises more and holds nothing); a share or ratio
+-- over nobody. An empty list is a true zero.
 -- No row without an account in scope.
 --
 -- column: followers            BIGINT people who follow the account

@@ -1,7 +1,7 @@
 -- Do you list others, and do others list you?
 --
 -- Lists that the owner made, lists of others that the owner is on, and lists that the owner follows, in the newest export.
--- NULL: the file is not in the export or cannot be read. An empty file is a true zero. No rows without an account in scope.
+-- NULL: the file is not in the export, cannot be read, or was emptied: it promises lists and holds none. An empty file is a true zero. No rows without an account in scope.
 --
 -- column: relation VARCHAR created (by the owner), member (others listed the owner) or subscribed (by the owner)
 -- column: lists    BIGINT  lists
@@ -24,7 +24,7 @@ relations as (
 select
     r.relation,
     -- a file that was read and names no list is a true zero
-    case when c.status in ('present', 'empty', 'partial') then coalesce(held.lists, 0) end as lists
+    case when c.records > 0 or c.status = 'empty' then coalesce(held.lists, 0) end as lists
 from scope
 cross join relations as r
 left join coverage as c on c.entity = 'lists_' || r.relation

@@ -10,7 +10,7 @@
 -- column: posts     BIGINT  posts of that kind; 0 is a true zero: the month lies between the first post and the end of the period
 -- column: share     DOUBLE  posts / posts of a known kind in the month
 -- column: share_12m DOUBLE  the same over the trailing 12 months
--- chart: line x=month y=share_12m series=kind bold=original,reply below=posts below_label="posts a month" unit=percent
+-- chart: line x=month y=share_12m series=kind bold=original,reply below=posts below_label="posts a month" few=5 start_label="first full 12 months" unit=percent
 -- subtitle: share of each kind, trailing 12 months
 -- period: all
 -- count: posts posts

@@ -6,12 +6,12 @@
 -- column: month DATE   first day of the month
 -- column: posts BIGINT posts; 0 is a true zero: the month lies between the first post and the end of the period
 -- column: days  DOUBLE days of the month inside the period; fewer in the first and the last
--- chart: bars x=month y=posts
+-- chart: bars x=month y=posts few=5
 -- subtitle: posts of all kinds a month
 -- period: all
 -- count: posts posts
 -- needs: posts, post_dates
--- note: Reposts and replies included; deleted posts are not in an export.
+-- note: Reposts and replies included. Hollow: fewer than 5. Deleted posts are not in an export.
 -- section: when
 select
     c.month,

@@ -6,7 +6,7 @@
 -- column: place       BIGINT    place in the list, 1 = first in the file
 -- column: account_id  VARCHAR   the other account
 -- column: followed_at TIMESTAMP when, where stated
--- column: is_mutual   BOOLEAN   stands in both lists; NULL when the other list is not in the export
+-- column: is_mutual   BOOLEAN   stands in both lists; NULL when the other list does not name it and is not whole
 with listed as (
     select
         f.direction,
@@ -17,12 +17,15 @@ with listed as (
     join scope as s using (archive_id)
     group by f.direction, f.account_id
 ),
-present as (
-    -- a list that was read is known, even when it is empty
-    select distinct case entity when 'followers' then 'follower' when 'following' then 'following' end as direction
-    from files
+whole as (
+    -- a list that was read is known, even when it is empty; not one that promises more than it holds
+    select
+        case f.entity when 'followers' then 'follower' else 'following' end as direction
+    from files as f
     join scope using (archive_id)
-    where entity in ('followers', 'following') and outcome = 'read'
+    where f.entity in ('followers', 'following') and f.outcome in ('read', 'damaged', 'missing')
+    group by f.entity
+    having bool_and(f.outcome = 'read' and coalesce(f.records >= f.expected_records, true))
 )
 select
     l.direction,
@@ -30,7 +33,7 @@ select
     l.account_id,
     l.followed_at,
     case
-        when (select count(*) from present) = 2
-        then count(*) over (partition by l.account_id) = 2
+        when count(*) over (partition by l.account_id) = 2 then true
+        when exists (from whole as w where w.direction != l.direction) then false
     end as is_mutual
 from listed as l

@@ -1,8 +1,9 @@
 -- How many follow, are followed, and both
 --
--- One row. From the two lists of the newest export; a list of which a part is missing counts as far as it was read. No row when no account
--- is in scope.
--- NULL: what needs a list that is not in the export or cannot be read. An empty list is a true zero.
+-- One row. From the two lists of the newest export; a list of which a part is missing counts as far as it was read, mutual being a lower
+-- bound then. No row when no account is in scope.
+-- NULL: what needs a list that is not in the export, cannot be read, or was emptied: it promises more and holds nothing. An empty list that
+-- promises nothing is a true zero.
 --
 -- column: followers BIGINT people who follow the account
 -- column: following BIGINT people whom the account follows
@@ -12,7 +13,7 @@ with lists_held as (
         coalesce(bool_or(entity = 'followers'), false) as has_followers,
         coalesce(bool_or(entity = 'following'), false) as has_following
     from coverage
-    where entity in ('followers', 'following') and status in ('present', 'empty', 'partial')
+    where entity in ('followers', 'following') and (records > 0 or status = 'empty')
 ),
 people as (
     select

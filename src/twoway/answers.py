@@ -25,7 +25,7 @@ WORDS = {
     "lists_subscribed": "lists that you follow",
     "post_dates": "dates of posts",
 }
-KINDS = {
+PICTURES = {
     "line": "Line chart",
     "bars": "Bar chart",
     "heatmap": "Heat map",
@@ -49,7 +49,8 @@ select
     s.until,
     s.as_of,
     local_time(s.as_of, s.tz)::date as as_of_day,
-    (select min(local_at)::date from posts_in_scope) as first_day
+    (select min(local_at)::date from posts_in_scope) as first_day,
+    (select count(*) from archives) > (select count(*) from archives_in_scope) as is_one_of_several
 from scope as s
 join profile as p using (archive_id)
 """
@@ -133,6 +134,8 @@ class Facts:
     as_of: datetime | None
     as_of_day: date | None
     first_day: date | None
+    # the database holds other accounts, too
+    is_one_of_several: bool
 
     @property
     def title(self) -> str:
@@ -160,7 +163,7 @@ class Answer:
     @property
     def alt(self) -> str:
         """The picture in words, from the numbers of the table, for somebody who does not see it."""
-        kind = KINDS.get(self.query.chart.kind, "Picture") if self.query.chart else "Picture"
+        kind = PICTURES.get(self.query.chart.kind, "Picture") if self.query.chart else "Picture"
         start = f"{', '.join(part for part in (kind, self.period, self.count) if part)}."
         end = "The numbers are in the table below."
         said = " ".join(self.sentences).replace("**", "") or self.query.title
@@ -202,11 +205,11 @@ def words(entity: str) -> str:
     return WORDS.get(entity, entity.replace("_", " "))
 
 
-def things(number: int, words: str) -> str:
+def things(number: int, nouns: str) -> str:
     """A number with its noun: 1 post, 1,346 posts."""
     if number == 1:
-        words = f"{words[:-3]}y" if words.endswith("ies") else words.removesuffix("s")
-    return f"{number:,} {words}"
+        nouns = f"{nouns[:-3]}y" if nouns.endswith("ies") else nouns.removesuffix("s")
+    return f"{number:,} {nouns}"
 
 
 def day(value: date | None) -> str:
@@ -214,7 +217,9 @@ def day(value: date | None) -> str:
 
 
 def _total(query: Query, frame: polars.DataFrame) -> int | None:
-    return int(frame[query.count[0]].sum()) if query.count and query.count[0] in frame.columns else None
+    if not query.count or query.count[0] not in frame.columns or not frame[query.count[0]].dtype.is_numeric():
+        return None
+    return int(frame[query.count[0]].sum())
 
 
 def _status(

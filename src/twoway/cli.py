@@ -116,6 +116,10 @@ def report(
     scope = _scope(account, since, until, tz)
     library = _library(queries)
     check_replaceable(output)
+    if db is not None and output.resolve() in db.resolve().parents:
+        raise UsageError(
+            f"--db {db} lies in the folder {output}, which the report replaces. Name a place outside it, or leave --db out."
+        )
     with replacing(output) as draft:
         database = db or draft / "twoway.duckdb"
         loaded = _load(archives, database, library)
@@ -377,8 +381,7 @@ def _write_report(database: Path, draft: Path, library: Library, scope: Scope) -
     from .store import open_for_asking
 
     with open_for_asking(database) as store:
-        session = Session(store, library, scope, materialise=True)
-        write_report(session, draft)
+        write_report(Session(store, library, scope, materialise=True), draft)
 
 
 def _judge(loaded: list[Loaded], strict: bool) -> None:

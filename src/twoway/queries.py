@@ -311,21 +311,14 @@ class Session:
     def run(self, query: Query, settings: Mapping[str, str] = MappingProxyType({})) -> polars.DataFrame:
         """The result of a query, its columns checked against its header. `settings` are values of variables it declares."""
         declared = {variable.name: variable for variable in query.variables}
-        for name, value in settings.items():
-            if name not in declared:
-                known = ", ".join(declared) or "none"
-                raise UsageError(
-                    f"--set {name}: {query.name} declares no such variable; it declares {known}."
-                )
-            try:
-                self.store.run(
-                    f"set variable {name} = cast($value as {declared[name].type})", {"value": value}
-                )
-            except QueryError:
-                raise UsageError(
-                    f"--set {name}={value}: expected a value of type {declared[name].type}."
-                ) from None
+        if unknown := sorted(set(settings) - set(declared)):
+            known = ", ".join(declared) or "none"
+            raise UsageError(
+                f"--set {unknown[0]}: {query.name} declares no such variable; it declares {known}."
+            )
         try:
+            for name, value in settings.items():
+                self._set(declared[name], value)
             self.check(query)
             return self.store.frame(select(query))
         except QueryError as error:
@@ -335,6 +328,13 @@ class Session:
         finally:
             for name in settings:
                 self.store.run(f"reset variable {name}")
+
+    def _set(self, variable: Variable, value: str) -> None:
+        name, kind = variable.name, variable.type
+        try:
+            self.store.run(f"set variable {name} = cast($value as {kind})", {"value": value})
+        except QueryError:
+            raise UsageError(f"--set {name}={value}: expected a value of type {kind}.") from None
 
     def check(self, query: Query) -> None:
         """One SELECT, and exactly the columns that the header declares."""
@@ -349,7 +349,7 @@ class Session:
                 raise _fault(
                     query.path,
                     line,
-                    f"the header declares {' '.join(stated) or 'no more columns'}, the query gives {f'{name} {kind}'.strip() or 'no more columns'}",
+                    f"the header declares {' '.join(stated).strip() or 'no more columns'}, the query gives {f'{name} {kind}'.strip() or 'no more columns'}",
                 )
 
     @staticmethod

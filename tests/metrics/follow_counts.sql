@@ -19,6 +19,12 @@ insert into follows (direction, account_id) values ('follower', '1'), ('followin
 -- expect
 select * from (values (1, 1, 1)) as t(followers, following, mutual)
 
+-- case: unknown followers: the owner emptied the list
+-- given
+insert into files (entity, records, expected_records) values ('followers', 0, 45), ('following', 0, 0);
+-- expect
+select * from (values (null, 0, null)) as t(followers, following, mutual)
+
 -- case: unknown lists: neither is in the export
 -- given
 update archives set layout = 'without follows';

@@ -26,6 +26,16 @@ insert into follows (archive_id, direction, account_id) values (1, 'follower', '
 -- expect
 select * from (values ('follower', 1, '4', false)) as t(direction, place, account_id, is_mutual)
 
+-- case: unknown other list: emptied, a part missing; who stands in it all the same is mutual
+-- given
+insert into files (entity, outcome, records, expected_records) values
+    ('followers', 'read', 2, 2), ('following', 'read', 1, 1), ('following', 'missing', null, 7);
+insert into follows (direction, account_id) values ('follower', '4'), ('follower', '5'), ('following', '5'), ('following', '6');
+-- expect
+select * from (values
+    ('follower', '4', null), ('follower', '5', true), ('following', '5', true), ('following', '6', false)
+) as t(direction, account_id, is_mutual)
+
 -- case: unknown other list: is_mutual is NULL
 -- given
 insert into files (entity, outcome) values ('followers', 'read'), ('following', 'damaged');

@@ -21,6 +21,14 @@ select * from (values
 ) as t(tag, posts, first_on, last_on)
 -- says: **80 %** of your own posts carry a hashtag: **4 of 5**; the most used is **#Climate**, in **2**.
 
+-- case: also a tag that would break the sentence
+-- given
+insert into posts (post_id, created_at, text) values ('1', '2025-01-01 08:00', 'one');
+insert into hashtags (post_id, tag) values ('1', 'a*' || chr(27) || chr(10) || 'b' || chr(8238) || 'c');
+-- expect
+select 'a*' || chr(27) || chr(10) || 'b' || chr(8238) || 'c' as tag, 1 as posts, date '2025-01-01' as first_on, date '2025-01-01' as last_on
+-- says: **100 %** of your own posts carry a hashtag: **1 of 1**; the most used is **#a∗ b c**, in **1**.
+
 -- case: unknown kinds are own posts all the same
 -- given
 update archives set account_id = null;

@@ -41,6 +41,13 @@ insert into files (entity, records) values ('likes_given', 0);
 select null as year, null as likes where false
 -- says: You like **0 posts**.
 
+-- case: unknown likes: the owner emptied the file
+-- given
+insert into files (entity, records, expected_records) values ('likes_given', 0, 9);
+-- expect
+select null as year, null as likes where false
+-- says: nothing
+
 -- case: unknown likes: no file
 -- given
 update archives set layout = 'without likes';

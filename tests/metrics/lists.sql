@@ -19,6 +19,13 @@ insert into lists (relation, url) values ('member', 'https://x.com/a/1');
 select * from (values ('created', null), ('member', 1), ('subscribed', null)) as t(relation, lists)
 -- says: You are on **1 list** of others.
 
+-- case: unknown lists: the owner emptied the file
+-- given
+insert into files (entity, records, expected_records) values ('lists_created', 0, 3), ('lists_member', 0, 0);
+-- expect
+select * from (values ('created', null), ('member', 0), ('subscribed', null)) as t(relation, lists)
+-- says: You are on **0 lists** of others.
+
 -- case: also an older export does not count
 -- given
 insert into archives (archive_id, generated_at) values (2, '2024-01-31 12:00');

@@ -1,4 +1,4 @@
-"""What all charts share: the specification, sizes, colours, safe text, formats, axes and the empty state.
+"""What all charts share: the specification, the value axis, labels at line ends, the empty state, the dress.
 
 Positions are pixels from the top left of a picture of 1600 × 900.
 """
@@ -6,6 +6,7 @@ Positions are pixels from the top left of a picture of 1600 × 900.
 from __future__ import annotations
 
 import math
+import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -69,9 +70,6 @@ def numbers(frame: pl.DataFrame, column: str) -> FloatArray:
     return values
 
 
-# ---- text
-
-
 # ---- places and axes
 
 
@@ -99,23 +97,25 @@ def pixel(ax: Axes, x: float, y: float) -> tuple[float, float]:
     return float(across), look.HEIGHT - float(up)
 
 
-def steps(top: float, most: int = 4) -> tuple[list[float], float]:
-    """Gridlines from 0 by 1, 2, 2.5 or 5, and the end of the axis."""
+def steps(top: float, most: int = 4, whole: bool = False) -> tuple[list[float], float]:
+    """Gridlines from 0 by 1, 2, 2.5 or 5, and the end of the axis; with `whole` none between two numbers."""
     if not top > 0:
         return [0, 1], 1
     power = 10 ** math.floor(math.log10(top / most))
     candidates = [
-        power * factor for factor in (1, 2, 2.5, 5, 10, 20) if power * factor >= top / most * (1 - 1e-9)
+        step
+        for step in (power * factor for factor in (1, 2, 2.5, 5, 10, 20))
+        if step >= top / most * (1 - 1e-9) and not (whole and step % 1)
     ]
     ends = [(step, math.ceil(top / step - 1e-9) * step) for step in candidates]
     step, end = next((pair for pair in ends if pair[1] <= 1.25 * top), min(ends, key=lambda pair: pair[1]))
     return [step * rank for rank in range(round(end / step) + 1)], end
 
 
-def value_axis(ax: Axes, top: float, unit: str | None = None, most: int = 4) -> None:
+def value_axis(ax: Axes, top: float, unit: str | None = None, most: int = 4, whole: bool = False) -> None:
     """The y axis from 0: light gridlines, the unit on the top tick only."""
     scale = 100 if unit == "percent" else 1
-    ticks, end = steps(top * scale, most) if top > 0 or unit != "percent" else steps(100)
+    ticks, end = steps(top * scale, most, whole) if top > 0 or unit != "percent" else steps(100)
     labels = [compact(tick) for tick in ticks]
     if unit == "percent":
         labels[-1] += f"{THIN}%"
@@ -128,7 +128,8 @@ class End(NamedTuple):
 
     x: float
     y: float
-    text: str
+    name: str
+    value: str
     colour: str
     bold: bool
 
@@ -153,33 +154,33 @@ def spread(heights: Sequence[float], distance: float, low: float, high: float) -
     return [places[order.index(index)] for index in range(len(heights))]
 
 
-def end_labels(ax: Axes, ends: Sequence[End], right: float) -> None:
+def end_labels(ax: Axes, ends: Sequence[End]) -> None:
     """Names at the ends of the lines, least moved without overlap; who moved gets an elbow leader."""
-    figure = figure_of(ax)
+    figure, extent = figure_of(ax), ax.get_window_extent()
     points = [pixel(ax, end.x, end.y) for end in ends]
-    extent = ax.get_window_extent()
-    heights = spread(
-        [y for _, y in points], look.APART, look.HEIGHT - extent.y1 - 10, look.HEIGHT - extent.y0 + 10
-    )
+    last = max(x for x, _ in points)
+    low, high = look.HEIGHT - extent.y1 - 10, look.HEIGHT - extent.y0 + 10
+    heights = spread([y for _, y in points], look.APART, low, high)
     for end, (x, y), height in zip(ends, points, heights, strict=True):
-        start = (x if len(ends) == 1 else right) + look.LABEL
-        write(
-            figure,
-            start,
-            height,
-            end.text,
-            "subtitle",
-            colour=end.colour,
-            bold=end.bold,
-            middle=True,
-            halo=True,
-        )
-        if abs(height - y) > 6 or start - x > look.LABEL + 20:
-            across = [at / look.WIDTH for at in (x, right + 14, right + 28, right + 36)]
-            up = [1 - at / look.HEIGHT for at in (y, y, height, height)]
-            figure.add_artist(
-                Line2D(across, up, transform=figure.transFigure, color=end.colour, linewidth=0.7)
+        parts = [f"{end.name} {end.value}".strip()]
+        if any(unicodedata.bidirectional(sign) in ("R", "AL") for sign in end.name):
+            parts = [
+                end.name,
+                end.value,
+            ]  # in one text the number would join the letters that run to the left
+        at = last + look.LABEL
+        for part in parts:
+            drawn = write(
+                figure, at, height, part, "subtitle", colour=end.colour, bold=end.bold, middle=True, halo=True
             )
+            at = box(drawn)[2] + 8
+        if abs(height - y) > 6 or last - x > 20:
+            across = [at / look.WIDTH for at in (x, last + 14, last + 28, last + 36)]
+            up = [1 - at / look.HEIGHT for at in (y, y, height, height)]
+            leader = Line2D(across, up, transform=figure.transFigure, color=end.colour, linewidth=0.7)
+            if last - x > 20:  # a line that ended early must not seem to go on
+                leader.set_linestyle((0, (1, 3)))
+            figure.add_artist(leader)
 
 
 # ---- the parts around a plot

@@ -153,7 +153,9 @@ def _draw(
     colours = [look.KINDS.get(str(one), SERIES_COLOURS[rank]) for rank, one in enumerate(order)]
     if len(order) > 1:
         side = [(cut(name(one), 14), colour) for one, colour in zip(order, colours, strict=True)] + side
-    low, high = slots[0].start, slots[-1].end
+    # the axis begins with the whole first month, even where its bar is narrower
+    first = slots[0].key
+    low, high = first if timed and isinstance(first, float) else slots[0].start, slots[-1].end
     as_of = day_of(spec.as_of) if spec.as_of is not None and timed else math.inf
     has_export = low < as_of <= high + 31
     notes = [*(text for text, _ in side), *([day(as_of)] if has_export else [])]
@@ -187,7 +189,8 @@ def _draw(
     totals = known.max(axis=0) if beside else known.sum(axis=0)
     totals[np.isnan(heights).all(axis=0)] = math.nan
     tallest = float(np.nanmax(totals))
-    value_axis(ax, tallest, unit)
+    whole = bool(np.all(known == np.floor(known)))
+    value_axis(ax, tallest, unit, whole=whole)
     draw_gaps(ax, slots, totals)
     base = np.zeros(len(slots))
     for rank, (row, colour) in enumerate(zip(heights, colours, strict=True)):
@@ -198,13 +201,13 @@ def _draw(
     if len(order) == 1:
         _say(ax, slots, totals, slot_width, spec, noun)
     y = export_line(ax, as_of) if has_export else look.TOP + 19
-    right = pixel(ax, as_of, 0)[0] if has_export else right
+    x = (pixel(ax, as_of, 0)[0] if has_export else right) + 16
     for text, swatch in side:
         if swatch:
-            corner = place(right + 16, y - 18, right + 34, y)
+            corner = place(x, y - 18, x + 18, y)
             patch = Rectangle(corner[:2], *corner[2:], transform=figure.transFigure, facecolor=swatch)
             figure.add_artist(patch)
-        write(figure, right + 16 + (26 if swatch else 0), y, text)
+        write(figure, x + (26 if swatch else 0), y, text)
         y += 34
     return ax
 

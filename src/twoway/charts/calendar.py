@@ -151,6 +151,7 @@ def export_line(ax: Axes, as_of: float) -> float:
         zorder=3,
     )
     figure, x = figure_of(ax), pixel(ax, as_of, 0)[0]
+    top = look.HEIGHT - float(ax.get_window_extent().y1)
     for rank, line in enumerate(("export of", day(as_of))):
-        write(figure, x + 16, look.TOP + 19 + look.LINE * rank, line, halo=True)
-    return look.TOP + 4.0 * look.LINE
+        write(figure, x + 16, top + 19 + look.LINE * rank, line, halo=True)
+    return top + 4 * look.LINE

@@ -143,4 +143,5 @@ def _key(ax: Axes, top: float, noun: str) -> None:
     for rank, colour in enumerate(look.HEAT):
         _box(ax, left + 24 * rank, 216, left + 24 * (rank + 1), 236, colour)
     write(figure, left, 268, "0", "cell")
-    write(figure, left + 24 * len(look.HEAT), 268, compact(top), "cell", anchor="right")
+    if top > 0:
+        write(figure, left + 24 * len(look.HEAT), 268, compact(top), "cell", anchor="right")

@@ -101,13 +101,13 @@ def _draw(
         text = formatted(value, unit)
         label = spec.options.get("label", "") if name is None and len(order) == 1 else _name(name)
         late = f", {month(slots[last].start)}" if last < newest else ""
-        text = _label(ax, label, f"{text}{late}", str(name) in bold)
-        ends.append(End(at[last], value, text, _colour(name, rank), str(name) in bold))
+        label = _cut(ax, label, f"{text}{late}", str(name) in bold)
+        ends.append(End(at[last], value, label, f"{text}{late}", _colour(name, rank), str(name) in bold))
     if len(order) > len(named):
         rest = [_last(lines[name]) for name in order[len(named) :]]
         last, value = rest[0]
-        ends.append(End(at[last], value, f"{len(rest)} others", look.CONTEXT, bold=False))
-    widest = max(width(figure, end.text, "subtitle", bold=end.bold) for end in ends)
+        ends.append(End(at[last], value, f"{len(rest)} others", "", look.CONTEXT, bold=False))
+    widest = max(width(figure, f"{end.name} {end.value}", "subtitle", bold=end.bold) for end in ends)
     notes = _below_label(ax, spec) if below is not None else []
     beside = max((width(figure, note) for note in notes), default=0)
     right = look.RIGHT - math.ceil(max(widest + look.LABEL, beside + 16))
@@ -140,7 +140,7 @@ def _draw(
     foot.spines["bottom"].set_bounds(low, high)
     for rank, name in reversed([*enumerate(order)]):
         _line(ax, at, lines[name], few, name, rank, str(name) in bold, rank < len(named), len(order) == 1)
-    end_labels(ax, ends, right)
+    end_labels(ax, ends)
     _notes(ax, spec, at, [*lines.values()], right)
     return ax
 
@@ -154,11 +154,11 @@ def _name(name: object) -> str:
     return str(name).replace("_", "-") if name in look.KINDS else "unknown" if name is None else safe(name)
 
 
-def _label(ax: Axes, label: str, value: str, bold: bool) -> str:
-    """Name and value; the name is cut so that all lines keep three quarters of the width."""
+def _cut(ax: Axes, label: str, value: str, bold: bool) -> str:
+    """The name of a line, cut so that all lines keep three quarters of the width."""
     figure = figure_of(ax)
     room = 0.26 * (look.RIGHT - look.LEFT) - look.LABEL - width(figure, f" {value}", "subtitle", bold=bold)
-    return f"{fit(figure, label, room, 'subtitle', bold=bold)} {value}".strip()
+    return fit(figure, label, room, "subtitle", bold=bold)
 
 
 def _colour(name: object, rank: int) -> str:
@@ -225,7 +225,7 @@ def _panel(
     top = float(np.nanmax(heights)) or 1
     tick = max(step for step in steps(top, 2)[0] if step <= top)
     panel.set_yticks([0, tick], ["0", compact(tick)])
-    panel.set_ylim(0, top)
+    panel.set_ylim(0, max(top, 1.2 * tick))  # its number keeps clear of the 0 above
     limit = spec.options.get("few", "")
     hollow = few if few.any() else heights < (float(limit) if limit.isdecimal() else 0)
     for chosen, below in ((hollow, math.inf), (~hollow, 0)):

@@ -76,6 +76,7 @@ def draw(ax: Axes, frame: pl.DataFrame, spec: Spec) -> Axes:
             )
         elif spec.is_few:
             bar.set(facecolor=look.PAPER, edgecolor=look.INK3, linewidth=0.7)
+        bar.set_clip_on(False)
         ax.add_artist(bar)
         first, second = texts[rank]
         told = write(

@@ -158,7 +158,7 @@ def compact(value: float) -> str:
     """Numbers from 100,000 in few signs: the room beside an axis is 92 pixels."""
     for size, sign in ((1e9, "bn"), (1e6, "M"), (1e3, "k")):
         if abs(value) >= max(size, 1e5):
-            return f"{value / size:,.12g}{THIN}{sign}"
+            return f"{value / size:.3g}{THIN}{sign}"
     return number(value)
 
 

@@ -154,7 +154,9 @@ def posts(
             try:
                 starts = [int(mention.indices[0]) if mention.indices else 0 for mention in mentions]
                 if raw is not None and (parent_id or answered_id):
-                    typed_from = int((tweet.display_text_range or (0,))[0]) or GENERATED_NAMES.match(raw).end()  # type: ignore[union-attr]
+                    typed_from = (
+                        int((tweet.display_text_range or (0,))[0]) or GENERATED_NAMES.match(raw).end()
+                    )  # type: ignore[union-attr]
             except ValueError:
                 reason = "expected places in the text; every mention counts as typed"
                 yield Problem(archive_id, file_id, context.path, position, "indices", reason, False)

@@ -1,0 +1,165 @@
+"""Frames as tables for a reader: headings, numbers and times in words, at most so many rows; the CSV holds them all."""
+
+from __future__ import annotations
+
+import math
+import re
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import TYPE_CHECKING, NamedTuple
+
+from .answers import Answer, day, words
+
+if TYPE_CHECKING:
+    import polars
+
+    from .queries import Query
+
+ROWS = 100
+# Characters from which a cell may take several lines.
+LONG = 24
+# A cell holds no more than this; the CSV holds all.
+LONGEST = 300
+SHARES = ("share", "within_", "follow_back_")
+PLAIN_NUMBERS = ("year", "hour", "weekday")
+KIND_WORDS = {"self_reply": "self-reply"}
+HEADINGS = {"url": "address", "seconds": "time"}
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+# Controls, and the marks that turn the direction of what follows.
+UNSAFE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff]")
+NOTHING = "–"
+
+
+class Heading(NamedTuple):
+    text: str
+    # number, short (one line) or long
+    kind: str
+    meaning: str
+
+
+class Cell(NamedTuple):
+    text: str
+    link: str = ""
+
+
+@dataclass(frozen=True)
+class Table:
+    caption: str
+    headings: tuple[Heading, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+    # what a dash in it means
+    note: str
+
+
+def table(answer: Answer) -> Table:
+    """At most ROWS rows: the last of a series in time, else the first; ids are left to the CSV, addresses come last."""
+    query = answer.query
+    caption = (
+        f"{query.subtitle[:1].upper()}{query.subtitle[1:]}, {answer.period}."
+        if query.subtitle
+        else query.title
+    )
+    if answer.frame.height == 1:
+        headings, rows = _one_row(answer)
+    else:
+        frame = _laid_out(answer)
+        height = frame.height
+        in_time = frame[frame.columns[0]].dtype.is_temporal() and frame[frame.columns[0]].is_sorted()
+        headings, rows = _grid(frame.tail(ROWS) if in_time else frame.head(ROWS), query)
+        if height > ROWS:
+            caption += (
+                f" The {'last' if in_time else 'first'} {ROWS} of {height:,} rows; the CSV holds them all."
+            )
+    has_gaps = any(cell.text == NOTHING for row in rows for cell in row)
+    null = re.sub(r"\s*No rows?\b[^.]*\.", "", query.null)
+    note = f"{NOTHING} stands for: {null}" if has_gaps and not null.lower().startswith("never") else ""
+    return Table(caption, headings, rows, note.replace("NULL", NOTHING))
+
+
+def _one_row(answer: Answer) -> tuple[tuple[Heading, ...], tuple[tuple[Cell, ...], ...]]:
+    """One line a column, by its meaning."""
+    columns, frame = answer.query.columns, answer.frame
+    meanings = (column.meaning[:1].upper() + column.meaning[1:] for column in columns)
+    values = (_cell(frame[column.name][0], column.name) for column in columns)
+    rows = tuple((Cell(meaning), value) for meaning, value in zip(meanings, values, strict=True))
+    return (Heading("What", "long", ""), Heading("Value", "number", "")), rows
+
+
+def _grid(frame: polars.DataFrame, query: Query) -> tuple[tuple[Heading, ...], tuple[tuple[Cell, ...], ...]]:
+    known = {column.name: column for column in query.columns}
+    names = [name for name in frame.columns if not name.endswith("_id")] or frame.columns
+    names.sort(key=lambda name: name == "url")
+    headings = []
+    columns = []
+    for name in names:
+        column = known.get(name)
+        # a column of a pivoted table holds what its chart draws
+        style = name if column else query.chart.options.get("y", "") if query.chart else ""
+        is_number = frame[name].dtype.is_numeric() and style not in ("year", "weekday")
+        text = HEADINGS.get(name, name.replace("_", " ")) if column else KIND_WORDS.get(name, name)
+        values = frame[name]
+        if values.dtype.is_float() and not style.startswith(SHARES) and (values == values.round()).all():
+            values = values.cast(int, strict=False)
+        cells = [_cell(value, style) for value in values]
+        kind = "number" if is_number else "long" if max(len(cell.text) for cell in cells) > LONG else "short"
+        headings.append(Heading(text[:1].upper() + text[1:], kind, column.meaning if column else ""))
+        columns.append(cells)
+    return tuple(headings), tuple(zip(*columns, strict=True))
+
+
+def _laid_out(answer: Answer) -> polars.DataFrame:
+    """The rows as a reader wants them: one row a month or weekday where the chart has series or hours beside each other."""
+    chart, frame = answer.query.chart, answer.frame
+    if chart and chart.kind == "heatmap":
+        beside, down, values = (chart.options.get(key, "") for key in ("x", "y", "value"))
+    elif chart and "series" in chart.options:
+        beside, down, values = (chart.options.get(key, "") for key in ("series", "x", "y"))
+    else:
+        return frame
+    if not {beside, down, values} <= set(frame.columns):
+        return frame
+    if frame.select(beside, down).is_duplicated().any() or frame[beside].null_count():
+        return frame
+    return frame.pivot(on=beside, index=down, values=values)
+
+
+def _cell(value: object, name: str) -> Cell:
+    if value is None:
+        return Cell("" if name == "note" else NOTHING)
+    if isinstance(value, bool):
+        return Cell("yes" if value else "no")
+    if isinstance(value, int):
+        if name == "weekday" and 1 <= value <= 7:
+            return Cell(WEEKDAYS[value - 1])
+        return Cell(str(value) if name in PLAIN_NUMBERS else f"{value:,}")
+    if isinstance(value, float):
+        return Cell(_decimal(value, name))
+    if isinstance(value, datetime):
+        return Cell(f"{day(value)}, {value:%H:%M}")
+    if isinstance(value, date):
+        return Cell(f"{value:%b %Y}" if name == "month" else day(value))
+    text = clean(str(value))
+    if len(text) > LONGEST:
+        text = text[:LONGEST].rstrip() + "…"
+    if name == "url" and text.startswith("https://"):
+        return Cell("open", text)
+    if name == "entity":
+        return Cell(words(text))
+    return Cell(KIND_WORDS.get(text, text) if name == "kind" else text)
+
+
+def _decimal(value: float, name: str) -> str:
+    if not math.isfinite(value):
+        return NOTHING
+    if name.startswith(SHARES):
+        return f"{100 * value:.1f}\u00a0%"
+    if name.endswith("seconds"):
+        for size, unit in ((86400, "days"), (3600, "h"), (60, "min")):
+            if value >= size:
+                return f"{value / size:,.1f}\u00a0{unit}"
+        return f"{value:.0f}\u00a0s"
+    return f"{value:.2g}" if 0 < abs(value) < 0.05 else f"{value:,.1f}"
+
+
+def clean(text: str) -> str:
+    return UNSAFE.sub(" ", text)
