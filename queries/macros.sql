@@ -98,7 +98,7 @@ create or replace macro format_things(number, one, many) as
 -- writing for the words after it.
 create or replace macro plain(text) as
     replace(
-        regexp_replace(text, '[\x00-\x1f\x7f-\x9f\x{200e}\x{200f}\x{2028}-\x{202e}\x{2066}-\x{2069}]+', ' ', 'g'),
+        trim(regexp_replace(text, '[\x00-\x1f\x7f-\x9f\x{200e}\x{200f}\x{2028}-\x{202e}\x{2066}-\x{2069}]+', ' ', 'g')),
         '*',
         '∗'
     );

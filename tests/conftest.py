@@ -27,6 +27,10 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     )
 
 
+def pytest_configure(config: pytest.Config) -> None:
+    config.addinivalue_line("markers", "slow: takes several seconds")
+
+
 def samples() -> list[Path]:
     """The sample exports: folders and zips."""
     found = SAMPLES.iterdir() if SAMPLES.is_dir() else ()

@@ -65,7 +65,7 @@ newest as (
     select o.*
     from observations as o
     anti join superseded using (archive_id, file_id, position)
-    where o.audience != 'deleted'
+    where true
 ),
 edits as (
     select

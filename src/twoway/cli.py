@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import sys
 import traceback
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -14,12 +12,9 @@ import typer
 
 from . import __version__
 from .errors import INTERRUPTED, ReportError, StrictError, TwowayError, UsageError
+from .terminal import print_frame, print_table, printable, progress_bar, say
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    import polars
-
     from .archive import Archive
     from .load import Loaded
     from .queries import Library, Scope
@@ -78,16 +73,22 @@ DEMO = "harbour_lights.zip"
 FORMATS = ("table", "csv", "json", "parquet")
 
 
+def _print_version(is_asked: bool) -> None:
+    if is_asked:
+        typer.echo(f"twoway {__version__}")
+        raise typer.Exit
+
+
 @app.callback()
 def options(
     version: Annotated[
-        bool, typer.Option("--version", help="Print the version and exit.", is_eager=True)
+        bool,
+        # a callback of its own: without a command the body below is never reached
+        typer.Option("--version", help="Print the version and exit.", is_eager=True, callback=_print_version),
     ] = False,
     verbose: Annotated[bool, typer.Option("-v", "--verbose", help="Show the traceback of an error.")] = False,
 ) -> None:
-    if version:
-        typer.echo(f"twoway {__version__}")
-        raise typer.Exit
+    pass
 
 
 @app.command()
@@ -124,7 +125,7 @@ def report(
         database = db or draft / "twoway.duckdb"
         loaded = _load(archives, database, library)
         _write_report(database, draft, library, scope)
-    _say(f"Report: {output / 'index.html'}")
+    say(f"Report: {output / 'index.html'}")
     _judge(loaded, strict)
 
 
@@ -151,7 +152,7 @@ def inspect(archives: Archives, strict: Strict = False) -> None:
     done = []
     for archive in open_exports(archives):
         with archive, open_in_memory(library.schema) as store:
-            with _progress(archive.name, _size(archive)) as progress:
+            with progress_bar(archive.name, _size(archive)) as progress:
                 loaded = load_export(store, library, archive, progress, ledger_only=True)
             _print_inspection(archive, loaded, store)
         done.append(loaded)
@@ -204,7 +205,7 @@ def query(
             raise UsageError(
                 f"There is no query {name}. `twoway queries` lists them; a file's name ends in .sql."
             )
-    _print_frame(frame, output_format)
+    print_frame(frame, output_format)
 
 
 @app.command()
@@ -243,7 +244,7 @@ def cat(
             raise UsageError(f"{opened.name} has no file {path}. `twoway cat {archive}` lists its files.")
 
         def note(position: int | None, field: str | None, reason: str, is_lost: bool) -> None:
-            _say(f"record {position}: {reason}")
+            say(f"record {position}: {reason}")
 
         with opened.open(path) as stream:
             try:
@@ -278,28 +279,17 @@ def main() -> None:
     except TwowayError as error:
         if {"-v", "--verbose"} & set(sys.argv):
             traceback.print_exc()
-        _say(str(error))
+        say(str(error))
         sys.exit(error.code)
     except OSError as error:
         if {"-v", "--verbose"} & set(sys.argv):
             traceback.print_exc()
-        _say(f"{error.filename or 'A file'} could not be read or written: {error.strerror}.")
+        say(f"{error.filename or 'A file'} could not be read or written: {error.strerror}.")
         sys.exit(ReportError.code)
     except SystemExit as leaving:
         if leaving.code == INTERRUPTED:
-            _say("Interrupted: nothing was changed.")
+            say("Interrupted: nothing was changed.")
         raise
-
-
-def _say(text: str) -> None:
-    """Talk goes to stderr, without the control characters that a name in an archive may hold."""
-    typer.echo(_printable(text), err=True)
-
-
-def _printable(text: str) -> str:
-    return "".join(
-        character if character.isprintable() or character == "\n" else "\ufffd" for character in text
-    )
 
 
 def _library(own: list[Path] | None) -> Library:
@@ -328,25 +318,6 @@ def _setting(text: str) -> tuple[str, str]:
     return name, value
 
 
-@contextmanager
-def _progress(title: str, total: int) -> Iterator[Callable[[str, int], None]]:
-    """A bar on a terminal, nothing elsewhere."""
-    if not sys.stderr.isatty():
-        yield lambda path, size: None
-        return
-    from rich.console import Console
-    from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn
-
-    columns = (TextColumn("{task.description}", markup=False), BarColumn(), DownloadColumn())
-    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
-        task = bar.add_task(_printable(title), total=total)
-
-        def advance(path: str, size: int) -> None:
-            bar.update(task, advance=size)
-
-        yield advance
-
-
 def _load(paths: list[Path], database: Path, library: Library) -> list[Loaded]:
     from .load import load as load_export
     from .load import open_exports
@@ -356,16 +327,16 @@ def _load(paths: list[Path], database: Path, library: Library) -> list[Loaded]:
     done = []
     with open_for_loading(database, library.schema) as store:
         for archive in archives:
-            with archive, _progress(archive.name, _size(archive)) as progress:
+            with archive, progress_bar(archive.name, _size(archive)) as progress:
                 loaded = load_export(store, library, archive, progress)
             done.append(loaded)
             if not loaded.is_new:
-                _say(f"{archive.name}: this export is in {database.name} already; nothing was changed.")
+                say(f"{archive.name}: this export is in {database.name} already; nothing was changed.")
             else:
                 read = sum(file.outcome == "read" for file in loaded.files)
                 records = sum(file.records or 0 for file in loaded.files if file.outcome == "read")
                 noted = f", {loaded.problems:,} problems noted" if loaded.problems else ""
-                _say(
+                say(
                     f"{archive.name}: {loaded.platform}, {records:,} records from {read} of {len(loaded.files)} entries{noted}."
                 )
     return done
@@ -388,9 +359,9 @@ def _judge(loaded: list[Loaded], strict: bool) -> None:
     """Never silent about a file that does not reconcile; with --strict it is an exit code, too."""
     failing = [file for each in loaded for file in each.failing]
     for file in failing[:10]:
-        _say(f"{file.outcome}: {file.path}: {file.note}")
+        say(f"{file.outcome}: {file.path}: {file.note}")
     if len(failing) > 10:
-        _say(f"… and {len(failing) - 10} more; `twoway inspect` lists them.")
+        say(f"… and {len(failing) - 10} more; `twoway inspect` lists them.")
     if failing and strict:
         raise StrictError(f"{len(failing)} files do not reconcile with what the export promises (--strict).")
 
@@ -399,7 +370,7 @@ def _print_inspection(archive: Archive, loaded: Loaded, store: Store) -> None:
     layout, account, made, basis, zone = store.rows(
         "select layout, account_id, generated_at, generated_at_basis, time_zone from archives"
     )[0]
-    typer.echo(f"{_printable(archive.name)}: {loaded.platform}, {layout}")
+    typer.echo(f"{printable(archive.name)}: {loaded.platform}, {layout}")
     typer.echo(
         f"account {account or 'unknown'} · exported {made or 'at an unknown time'} · time zone {zone or 'not stated'}"
     )
@@ -412,12 +383,12 @@ def _print_inspection(archive: Archive, loaded: Loaded, store: Store) -> None:
     if counted:
         typer.echo(f"{matching} of {len(counted)} files hold as many records as the manifest promises.")
     typer.echo()
-    _print_table(
+    print_table(
         ("file", "outcome", "records", "promised", "bytes", "note"),
         [(f.path, f.outcome, f.records, f.expected_records, f.bytes, f.note) for f in loaded.files],
     )
     typer.echo("What it can and cannot tell")
-    _print_table(
+    print_table(
         ("holds", "status", "records", "note", "usual file"),
         store.rows("select entity, status, records, note, looked_for from coverage"),
     )
@@ -426,48 +397,4 @@ def _print_inspection(archive: Archive, loaded: Loaded, store: Store) -> None:
     )
     if problems:
         typer.echo("Problems noted")
-        _print_table(("file", "field", "what", "times", "first at record"), problems)
-
-
-def _print_table(headings: Sequence[str], rows: Sequence[Sequence[object]]) -> None:
-    from rich import box
-    from rich.console import Console
-    from rich.table import Table
-    from rich.text import Text
-
-    # a pipe is no narrow screen: there every row is one line
-    console = Console(markup=False, highlight=False, width=None if sys.stdout.isatty() else 4000)
-    table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
-    numeric = [all(isinstance(row[i], int | float | None) for row in rows) for i in range(len(headings))]
-    for heading, is_number in zip(headings, numeric, strict=True):
-        table.add_column(heading, justify="right" if is_number else "left", overflow="fold")
-    for row in rows:
-        table.add_row(*(Text(_cell(value)) for value in row))
-    console.print(table)
-
-
-def _cell(value: object) -> str:
-    if value is None:
-        return ""
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    if isinstance(value, int):
-        return f"{value:,}"
-    if isinstance(value, float):
-        return f"{value:,.4g}" if abs(value) < 1000 else f"{value:,.0f}"
-    return _printable(str(value)).replace("\n", " ")
-
-
-def _print_frame(frame: polars.DataFrame, output_format: str) -> None:
-    if output_format == "table":
-        _print_table(frame.columns, frame.rows())
-    elif output_format == "csv":
-        sys.stdout.buffer.write(frame.write_csv().encode())
-    elif output_format == "json":
-        typer.echo(frame.write_json())
-    elif sys.stdout.isatty():
-        raise UsageError(
-            "--format parquet writes bytes that no terminal can show. Send them to a file: … > rows.parquet"
-        )
-    else:
-        frame.write_parquet(sys.stdout.buffer)
+        print_table(("file", "field", "what", "times", "first at record"), problems)

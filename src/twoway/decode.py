@@ -12,7 +12,8 @@ from typing import Generic, Protocol, TypeVar
 
 import msgspec
 
-BLOCK = 4 << 20
+# What a processor keeps close by: with pieces of 4 MiB a load takes a twentieth longer.
+BLOCK = 1 << 20
 # What is read first: enough for the prefix and the first key.
 OPENING = 1 << 16
 MAX_CUTS_TRIED = 40
@@ -45,7 +46,7 @@ STEP = re.compile(r"\.([^.\[\]]+)|\[(\d+)\]")
 
 
 class Records(Generic[T]):
-    """The (position, record) pairs of a file `window.… = [ … ]`, decoded in pieces of a few megabytes.
+    """The (position, record) pairs of a file `window.… = [ … ]`, decoded in pieces of a megabyte or so.
 
     The file is cut between records, where `, { "<first key>" :` stands: inside a JSON string the quotes would be escaped, so the place is
     always structure; at a place that is too deep the piece stays open and fails to decode, and an earlier place is tried.
@@ -197,6 +198,7 @@ def _without(raw: bytes, steps: list[str | int]) -> bytes:
 
 
 SNOWFLAKE_EPOCH = datetime(2010, 11, 4, 1, 42, 54, 657000)
+MILLISECOND = timedelta(milliseconds=1)
 FIRST_SNOWFLAKE = 1 << 40
 LAST_SNOWFLAKE = 1 << 63
 UNIX_EPOCH = datetime(1970, 1, 1)
@@ -215,7 +217,7 @@ def snowflake_at(an_id: str | None) -> datetime | None:
     number = int(an_id)
     if not FIRST_SNOWFLAKE <= number < LAST_SNOWFLAKE:
         return None
-    return SNOWFLAKE_EPOCH + timedelta(milliseconds=number >> 22)
+    return SNOWFLAKE_EPOCH + MILLISECOND * (number >> 22)
 
 
 def parse_time(text: str) -> datetime:

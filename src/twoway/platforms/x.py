@@ -70,17 +70,17 @@ STATUS_URL = re.compile(
 )
 GENERATED_NAMES = re.compile(r"(?:@\w+\s+)*")
 TAG = re.compile(r"<[^>]*>")
+NOBODY = frozenset((None, "", "-1", "0", -1, 0))
 DEFAULT_AVATAR = re.compile(r"default_profile|abs\.twimg\.com/sticky")
 
 T = TypeVar("T")
 
 
-def an_id(*candidates: str | int | None) -> str | None:
-    """The first candidate that is stated; -1 and 0 stand for an account that is gone."""
-    for candidate in candidates:
-        if candidate is not None and candidate != "":
-            return None if candidate in ("-1", "0", -1, 0) else str(candidate)
-    return None
+def an_id(stated: str | int | None, otherwise: str | int | None = None) -> str | None:
+    """The first of the two that is stated; -1 and 0 stand for an account that is gone."""
+    if stated is None or stated == "":
+        stated = otherwise
+    return None if stated in NOBODY else str(stated)
 
 
 def moment(context: Context, position: int, name: str, text: str | None) -> datetime | Problem | None:
