@@ -10,7 +10,8 @@ import pytest
 from exports import Files, Reading, read, write_folder
 from hypothesis import settings
 
-from twoway.load import Loaded, load, open_exports
+from twoway.load import Loaded, load
+from twoway.parts import open_exports
 from twoway.queries import Library, load_library
 from twoway.store import open_for_loading
 

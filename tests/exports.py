@@ -12,7 +12,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from twoway.load import open_exports, plan, read_file
+from twoway.load import plan, read_file
+from twoway.parts import open_exports
 from twoway.platforms import Export, platform
 from twoway.records import File, Problem
 
@@ -67,7 +68,7 @@ def write_tar(path: Path, content: Mapping[str, bytes]) -> Path:
 
 
 CONTAINERS: dict[str, Callable[[Path, Mapping[str, bytes]], Path]] = {
-    "folder": lambda path, content: write_folder(path / "export", content),
+    "folder": lambda path, content: write_folder(path / "export", content, root=""),
     "zip": lambda path, content: write_zip(path / "export.zip", content),
     "tar.gz": lambda path, content: write_tar(path / "export.tar.gz", content),
 }

@@ -20,7 +20,8 @@ from conftest import samples
 from exports import write_folder, write_tar, write_zip
 
 from twoway.archive import open_archive
-from twoway.load import load, open_exports
+from twoway.load import load
+from twoway.parts import open_exports
 from twoway.platforms import identify
 from twoway.queries import Library
 from twoway.store import open_in_memory
@@ -95,7 +96,7 @@ def test_the_container_makes_no_difference(
     elif sample.is_dir():
         copy = write_zip(tmp_path / "copy.zip", files)
     else:
-        copy = write_folder(tmp_path / "copy", files)
+        copy = write_folder(tmp_path / "copy", files, root="")
     [archive] = open_exports([copy])
     with archive, open_in_memory(library.schema) as store:
         load(store, library, archive)
@@ -109,7 +110,7 @@ def test_the_container_makes_no_difference(
 @pytest.mark.parametrize("name", SAMPLES)
 def test_a_sample_is_identified_as_itself(name: str) -> None:
     with open_archive([SAMPLES[name]]) as archive:
-        assert identify(archive).NAME == SAMPLES[name].parent.name
+        assert SAMPLES[name].parent.name == identify(archive).NAME
 
 
 def test_no_golden_is_left_over() -> None:

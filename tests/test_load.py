@@ -28,7 +28,8 @@ from exports import (
 )
 
 from twoway.errors import ArchiveError
-from twoway.load import load, open_exports, plan, read_file
+from twoway.load import load, plan, read_file
+from twoway.parts import open_exports
 from twoway.platforms import platform
 from twoway.queries import Library
 from twoway.records import TABLES, File

@@ -16,8 +16,10 @@ from conftest import LoadInto
 from exports import account, tweet, write_folder
 
 from twoway.errors import QueryError, UsageError
-from twoway.load import load, open_exports
-from twoway.queries import Library, Query, Scope, Session, load_library, parse, select
+from twoway.load import load
+from twoway.parts import open_exports
+from twoway.queries import Library, Query, load_library, parse, select
+from twoway.session import Scope, Session
 from twoway.store import open_for_asking, open_for_loading, open_in_memory
 
 SAMPLE = "harbour_lights.zip"

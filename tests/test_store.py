@@ -15,7 +15,8 @@ from conftest import LoadInto
 from exports import account, tweet, write_folder
 
 from twoway.errors import DatabaseError, QueryError
-from twoway.queries import Library, Scope, Session
+from twoway.queries import Library
+from twoway.session import Scope, Session
 from twoway.store import open_for_asking, open_for_loading
 
 posix = pytest.mark.skipif(os.name != "posix", reason="permissions of POSIX")

@@ -65,7 +65,7 @@ newest as (
     select o.*
     from observations as o
     anti join superseded using (archive_id, file_id, position)
-    where true
+    where o.audience != 'deleted'
 ),
 edits as (
     select

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING, NamedTuple
 
-from .queries import Query, Session
+from .queries import Query
+from .session import Session
 
 if TYPE_CHECKING:
     import polars

@@ -12,13 +12,13 @@ import typer
 
 from . import __version__
 from .errors import INTERRUPTED, ReportError, StrictError, TwowayError, UsageError
-from .terminal import print_frame, print_table, printable, progress_bar, say
+from .terminal import print_frame, print_inspection, progress_bar, say
 
 if TYPE_CHECKING:
     from .archive import Archive
     from .load import Loaded
-    from .queries import Library, Scope
-    from .store import Store
+    from .queries import Library
+    from .session import Scope
 
 app = typer.Typer(
     name="twoway",
@@ -145,7 +145,7 @@ def inspect(archives: Archives, strict: Strict = False) -> None:
     Example: twoway inspect twitter-2025-03-14.zip
     """
     from .load import load as load_export
-    from .load import open_exports
+    from .parts import open_exports
     from .store import open_in_memory
 
     library = _library(None)
@@ -154,7 +154,7 @@ def inspect(archives: Archives, strict: Strict = False) -> None:
         with archive, open_in_memory(library.schema) as store:
             with progress_bar(archive.name, _size(archive)) as progress:
                 loaded = load_export(store, library, archive, progress, ledger_only=True)
-            _print_inspection(archive, loaded, store)
+            print_inspection(archive, loaded, store)
         done.append(loaded)
     _judge(done, strict)
 
@@ -183,7 +183,8 @@ def query(
 
     Example: twoway query people --db mine.duckdb --since 2024-01-01 --format csv
     """
-    from .queries import Session, parse
+    from .queries import parse
+    from .session import Session
     from .store import open_for_asking
 
     if output_format not in FORMATS:
@@ -299,7 +300,7 @@ def _library(own: list[Path] | None) -> Library:
 
 
 def _scope(account: str | None, since: str | None, until: str | None, tz: str | None) -> Scope:
-    from .queries import Scope
+    from .session import Scope
 
     return Scope(account, _day("--since", since), _day("--until", until), tz)
 
@@ -320,7 +321,7 @@ def _setting(text: str) -> tuple[str, str]:
 
 def _load(paths: list[Path], database: Path, library: Library) -> list[Loaded]:
     from .load import load as load_export
-    from .load import open_exports
+    from .parts import open_exports
     from .store import open_for_loading
 
     archives = open_exports(paths)
@@ -347,8 +348,8 @@ def _size(archive: Archive) -> int:
 
 
 def _write_report(database: Path, draft: Path, library: Library, scope: Scope) -> None:
-    from .queries import Session
     from .report import write_report
+    from .session import Session
     from .store import open_for_asking
 
     with open_for_asking(database) as store:
@@ -364,37 +365,3 @@ def _judge(loaded: list[Loaded], strict: bool) -> None:
         say(f"… and {len(failing) - 10} more; `twoway inspect` lists them.")
     if failing and strict:
         raise StrictError(f"{len(failing)} files do not reconcile with what the export promises (--strict).")
-
-
-def _print_inspection(archive: Archive, loaded: Loaded, store: Store) -> None:
-    layout, account, made, basis, zone = store.rows(
-        "select layout, account_id, generated_at, generated_at_basis, time_zone from archives"
-    )[0]
-    typer.echo(f"{printable(archive.name)}: {loaded.platform}, {layout}")
-    typer.echo(
-        f"account {account or 'unknown'} · exported {made or 'at an unknown time'} · time zone {zone or 'not stated'}"
-    )
-    if basis != "manifest":
-        typer.echo("No manifest says when it was exported, so no file can be checked against one.")
-    counted = [
-        file for file in loaded.files if file.expected_records is not None and file.outcome != "missing"
-    ]
-    matching = sum(file.records == file.expected_records for file in counted)
-    if counted:
-        typer.echo(f"{matching} of {len(counted)} files hold as many records as the manifest promises.")
-    typer.echo()
-    print_table(
-        ("file", "outcome", "records", "promised", "bytes", "note"),
-        [(f.path, f.outcome, f.records, f.expected_records, f.bytes, f.note) for f in loaded.files],
-    )
-    typer.echo("What it can and cannot tell")
-    print_table(
-        ("holds", "status", "records", "note", "usual file"),
-        store.rows("select entity, status, records, note, looked_for from coverage"),
-    )
-    problems = store.rows(
-        "select path, field, reason, count(*), min(position) from problems group by all order by path, field, reason limit 50"
-    )
-    if problems:
-        typer.echo("Problems noted")
-        print_table(("file", "field", "what", "times", "first at record"), problems)

@@ -28,7 +28,8 @@ from .answers import Answer, Facts, answer, facts
 from .charts import KINDS, STYLE, Spec, dress, font_chain, place
 from .errors import QueryError, ReportError
 from .page import page
-from .queries import Query, Session
+from .queries import Query
+from .session import Session
 from .store import SCHEMA_VERSION
 
 LIBRARIES = ("duckdb", "matplotlib", "polars")

@@ -14,6 +14,10 @@ from .errors import UsageError
 if TYPE_CHECKING:
     import polars
 
+    from .archive import Archive
+    from .load import Loaded
+    from .store import Store
+
 
 def say(text: str) -> None:
     """Talk goes to stderr, without the control characters that a name in an archive may hold."""
@@ -87,3 +91,37 @@ def print_frame(frame: polars.DataFrame, output_format: str) -> None:
         )
     else:
         frame.write_parquet(sys.stdout.buffer)
+
+
+def print_inspection(archive: Archive, loaded: Loaded, store: Store) -> None:
+    layout, account, made, basis, zone = store.rows(
+        "select layout, account_id, generated_at, generated_at_basis, time_zone from archives"
+    )[0]
+    typer.echo(f"{printable(archive.name)}: {loaded.platform}, {layout}")
+    typer.echo(
+        f"account {account or 'unknown'} · exported {made or 'at an unknown time'} · time zone {zone or 'not stated'}"
+    )
+    if basis != "manifest":
+        typer.echo("No manifest says when it was exported, so no file can be checked against one.")
+    counted = [
+        file for file in loaded.files if file.expected_records is not None and file.outcome != "missing"
+    ]
+    matching = sum(file.records == file.expected_records for file in counted)
+    if counted:
+        typer.echo(f"{matching} of {len(counted)} files hold as many records as the manifest promises.")
+    typer.echo()
+    print_table(
+        ("file", "outcome", "records", "promised", "bytes", "note"),
+        [(f.path, f.outcome, f.records, f.expected_records, f.bytes, f.note) for f in loaded.files],
+    )
+    typer.echo("What it can and cannot tell")
+    print_table(
+        ("holds", "status", "records", "note", "usual file"),
+        store.rows("select entity, status, records, note, looked_for from coverage"),
+    )
+    problems = store.rows(
+        "select path, field, reason, count(*), min(position) from problems group by all order by path, field, reason limit 50"
+    )
+    if problems:
+        typer.echo("Problems noted")
+        print_table(("file", "field", "what", "times", "first at record"), problems)

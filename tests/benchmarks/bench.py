@@ -133,7 +133,6 @@ def print_phases(path: Path, output: Path) -> None:
     phases = Phases()
     with phases.of("the rest"):
         with phases.of("import"):
-            import matplotlib.backends.backend_agg
             import polars  # noqa: F401
 
             from twoway import cli, load, queries, report
