@@ -120,3 +120,11 @@ create or replace macro last_year_words(ends_at, as_of, until) as
         when ends_at < as_of then 'in the 12 months to ' || format_day(until)
         else 'in the last 12 months'
     end;
+
+-- The end of a sentence on kinds of posts: those whose kind cannot be known are said, not dropped.
+create or replace macro unknown_kinds_words(unknown) as
+    case
+        when unknown = 0 then '.'
+        when unknown = 1 then '; what ' || bold('1') || ' more was cannot be known.'
+        else '; what ' || bold(format_count(unknown)) || ' more were cannot be known.'
+    end;

@@ -391,7 +391,7 @@ def test_checks_become_problems_of_the_export_at_fault(tmp_path: Path, load_into
         "account.js": account(),
         "tweets.js": [tweet("not-digits"), tweet("1900000000000000000")],
     }
-    [loaded] = load_into(tmp_path / "a.duckdb", write_folder(tmp_path / "export", files))
+    [loaded] = load_into(tmp_path / "a.duckdb", write_folder(tmp_path / "export", files), with_checks=True)
     sql = "select archive_id, path, file_id, is_lost from problems order by path"
     expected = [
         (1, "checks/ids_are_digits.sql", None, False),
@@ -399,13 +399,17 @@ def test_checks_become_problems_of_the_export_at_fault(tmp_path: Path, load_into
     ]
     assert rows(tmp_path / "a.duckdb", sql) == expected
     assert loaded.problems == 2
-    [sound] = load_into(tmp_path / "a.duckdb", write_zip(tmp_path / "a.zip", FIRST | SECOND))
+    [sound] = load_into(
+        tmp_path / "a.duckdb", write_zip(tmp_path / "a.zip", FIRST | SECOND), with_checks=True
+    )
     assert (sound.archive_id, sound.problems) == (2, 0)
     assert rows(tmp_path / "a.duckdb", sql) == expected
 
 
 def test_a_sound_export_has_no_problem(tmp_path: Path, load_into: LoadInto) -> None:
-    [loaded] = load_into(tmp_path / "a.duckdb", write_zip(tmp_path / "a.zip", FIRST | SECOND))
+    [loaded] = load_into(
+        tmp_path / "a.duckdb", write_zip(tmp_path / "a.zip", FIRST | SECOND), with_checks=True
+    )
     assert rows(tmp_path / "a.duckdb", "select * from problems") == []
     assert (loaded.problems, loaded.failing) == (0, [])
 

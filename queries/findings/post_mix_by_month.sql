@@ -1,6 +1,7 @@
--- Replies and originals, this year and the year before
+-- Share of recent posts that talk with somebody
 --
--- The last 12 months against the 12 before them: two shares each, no trend.
+-- The last 12 months against the 12 before them: two shares, no trend. Talking is what turns to somebody else: no originals, no threads
+-- with oneself, no automated posts, no mere credit.
 -- NULL: never; no row when no post of the last 12 months has a known kind.
 --
 -- column: sentence VARCHAR the finding
@@ -8,24 +9,22 @@ with years as (
     select
         p.is_recent,
         count(p.kind) as known,
-        count(*) filter (where p.kind = 'reply') as replies,
-        count(*) filter (where p.kind = 'original') as originals
+        count(*) filter (where p.is_two_way) as two_way,
+        count(*) filter (where p.kind is null) as unknown
     from posts_in_scope as p
     cross join scope as s
     where p.created_at > s.ends_at - interval 24 months
     group by p.is_recent
 )
 select
-    'Replies to others are ' || bold_share(this.replies, this.known) || ' of your posts '
-    || last_year_words(s.ends_at, s.as_of, s.until) || ' (' || bold_of(this.replies, this.known) || '), originals '
-    || bold_share(this.originals, this.known) || ' (' || bold_of(this.originals, this.known) || ')'
+    bold_share(this.two_way, this.known) || ' of what you posted ' || last_year_words(s.ends_at, s.as_of, s.until)
+    || ' talked with somebody: ' || bold_of(this.two_way, this.known) || ' posts'
     || case
         when last.known > 0
-        then '; in the 12 months before it was '
-            || bold_share(last.replies, last.known) || ' (' || bold_of(last.replies, last.known) || ') and '
-            || bold_share(last.originals, last.known) || ' (' || bold_of(last.originals, last.known) || ').'
-        else '.'
-    end as sentence
+        then '; in the 12 months before it was ' || bold_share(last.two_way, last.known) || ': ' || bold_of(last.two_way, last.known)
+        else ''
+    end
+    || unknown_kinds_words(this.unknown) as sentence
 from years as this
 left join years as last on not last.is_recent
 cross join scope as s

@@ -1,4 +1,4 @@
--- Do you talk with people or only announce?
+-- What kinds of posts do you write?
 --
 -- Every post of the period falls into exactly one kind: reposts, replies to others, continued posts of one's own, quotes, posts that
 -- mention somebody, and originals.

@@ -1,4 +1,4 @@
--- How has your mix of posts changed?
+-- Do you talk with people, or only announce?
 --
 -- Every month from the first post to the end of the period, six kinds each. share_12m is the sum of 12 months over the sum of 12 months;
 -- in the last month its window is the 12 months before the export's instant (or the end of the period), so that it equals the scorecard.
@@ -11,11 +11,11 @@
 -- column: share     DOUBLE  posts / posts of a known kind in the month
 -- column: share_12m DOUBLE  the same over the trailing 12 months
 -- chart: line x=month y=share_12m series=kind bold=original,reply below=posts below_label="posts a month" few=5 start_label="first full 12 months" unit=percent
--- subtitle: share of each kind, trailing 12 months
+-- subtitle: share of posts by kind, rolling 12 months
 -- period: all
 -- count: posts posts
 -- needs: posts
--- note: Trailing 12 months: sum of posts over sum of posts; posts of unknown kind are left out.
+-- note: Each post counts once. Hollow bars: under 5 posts that month.
 -- section: conversation
 with counted as (
     select

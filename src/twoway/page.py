@@ -35,7 +35,7 @@ SECTIONS = {
 }
 # The order of our metrics inside their sections; a user's own come after them, by name.
 ORDER = (
-    *("post_mix", "post_mix_by_month", "people", "reply_freshness_curve", "reply_freshness"),
+    *("post_mix_by_month", "post_mix", "people", "reply_freshness_curve", "reply_freshness"),
     *("hashtags", "link_domains", "languages"),
     *("engagement_by_month", "engagement_totals", "top_posts"),
     *("likes_given", "lists", "message_volume"),

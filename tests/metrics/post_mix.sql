@@ -27,7 +27,7 @@ select * from (values
     ('mention', 1, 1 / 8),
     ('self_reply', 1, 1 / 8)
 ) as t(kind, posts, share)
--- says: **50 %** of what you posted in the last 12 months talked with somebody: **4 of 8** posts.
+-- says: **50 %** of all that you posted talked with somebody: **4 of 8** posts; **38 %** were originals: **3 of 8**.
 
 -- case: also nothing in the last 12 months
 -- given
@@ -44,7 +44,7 @@ select * from (values
     ('mention', 0, 0),
     ('self_reply', 0, 0)
 ) as t(kind, posts, share)
--- says: **67 %** of what you posted talked with somebody: **2 of 3** posts, none of them in the last 12 months.
+-- says: **67 %** of all that you posted talked with somebody: **2 of 3** posts; **33 %** were originals: **1 of 3**.
 
 -- case: also a chosen end
 -- given
@@ -63,7 +63,7 @@ select * from (values
     ('mention', 0, 0),
     ('self_reply', 0, 0)
 ) as t(kind, posts, share)
--- says: **50 %** of what you posted in the 12 months to 31 Dec 2024 talked with somebody: **1 of 2** posts.
+-- says: **67 %** of all that you posted talked with somebody: **2 of 3** posts; **33 %** were originals: **1 of 3**.
 
 -- case: unknown kinds are counted apart and in no share
 -- given
@@ -84,7 +84,7 @@ select * from (values
     ('self_reply', 0, 0),
     (null, 2, null)
 ) as t(kind, posts, share)
--- says: **50 %** of what you posted in the last 12 months talked with somebody: **1 of 2** posts; what **2** more were cannot be known.
+-- says: **50 %** of all that you posted talked with somebody: **1 of 2** posts; **50 %** were originals: **1 of 2**; what **2** more were cannot be known.
 
 -- case: unknown kinds alone make no zeros
 -- given

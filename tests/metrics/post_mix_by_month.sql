@@ -43,7 +43,7 @@ rows_of as (
     cross join (values (2, 'repost'), (3, 'quote'), (4, 'mention'), (5, 'self_reply')) as others(place, kind)
 )
 select month, kind, posts, share, share_12m from rows_of order by month, place
--- says: Replies to others are **13 %** of your posts in the last 12 months (**2 of 15**), originals **87 %** (**13 of 15**); in the 12 months before it was **50 %** (**1 of 2**) and **50 %** (**1 of 2**).
+-- says: **13 %** of what you posted in the last 12 months talked with somebody: **2 of 15** posts; in the 12 months before it was **50 %**: **1 of 2**.
 
 -- case: unknown kinds leave the month NULL, a month without posts is zero
 -- given
@@ -71,7 +71,7 @@ select * from (values
     (date '2025-01-01', 'self_reply', null, null, null),
     (date '2025-01-01', 'original', null, null, null)
 ) as t(month, kind, posts, share, share_12m)
--- says: Replies to others are **0 %** of your posts in the last 12 months (**0 of 1**), originals **100 %** (**1 of 1**).
+-- says: **0 %** of what you posted in the last 12 months talked with somebody: **0 of 1** posts; what **1** more was cannot be known.
 
 -- case: also a silent year before the export
 -- given

@@ -17,24 +17,20 @@ insert into posts (post_id, created_at, parent_at, text, reply_to_account_id, ti
 -- expect
 -- 30 1800 6840 172800 s: middle (1800 + 6840) / 2; 90th percentile at place 2.7 of 0…3: 6840 + 0.7 × 165960
 select * from (values (4, 4320, 123012, 2 / 4, 3 / 4)) as t(replies, median_seconds, p90_seconds, within_hour, within_day)
--- says: **75 %** of your replies to others went to a post at most a day old: **3 of 4**; the post in the middle was **1.2 h** old.
 
 -- case: unknown times: posts, but no reply that can be timed
 -- given
 insert into posts (post_id, created_at, text) values ('1', '2025-01-10 10:00', 'hello');
 -- expect
 select * from (values (0, null, null, null, null)) as t(replies, median_seconds, p90_seconds, within_hour, within_day)
--- says: nothing
 
 -- case: unknown replies: no posts in the export
 -- given
 update archives set layout = 'without posts';
 -- expect
 select * from (values (null, null, null, null, null)) as t(replies, median_seconds, p90_seconds, within_hour, within_day)
--- says: nothing
 
 -- case: empty store
 -- given
 -- expect
 select null as replies, null as median_seconds, null as p90_seconds, null as within_hour, null as within_day where false
--- says: nothing

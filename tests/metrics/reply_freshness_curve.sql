@@ -17,6 +17,7 @@ select * from (values
     (7200, 1, 4 / 5),
     (172800, 1, 1)
 ) as t(seconds, replies, share)
+-- says: **80 %** of your replies to others went to a post at most a day old: **4 of 5**; the post in the middle was **30 min** old.
 
 -- case: also no step crosses an hour
 -- given
@@ -32,8 +33,10 @@ select * from (values (3600, 2, 2 / 3), (3601, 1, 1)) as t(seconds, replies, sha
 insert into posts (post_id, created_at, text, reply_to_account_id) values ('1', '2025-01-10 10:00', '@bob hello', '7');
 -- expect
 select null as seconds, null as replies, null as share where false
+-- says: nothing
 
 -- case: empty store
 -- given
 -- expect
 select null as seconds, null as replies, null as share where false
+-- says: nothing
