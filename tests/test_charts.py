@@ -334,9 +334,11 @@ def test_a_gap_is_not_bridged_and_few_are_hollow() -> None:
     _, ax = drawn(missing, spec("line"))
     assert len(ydata(ax.lines[0])) == 3
     frame = monthly([0.1, 0.9, 0.3], "value").with_columns(posts=pl.Series([9, 2, 9]))
-    _, ax = drawn(frame, spec("line", few="posts"))
-    hollow = [line for line in ax.lines if line.get_markerfacecolor() == look.PAPER]
-    assert [ydata(line) for line in hollow] == [[0.9]]
+    for as_of, expected in ((None, [0.9]), (AS_OF, [0.9, 0.3])):
+        # an export in the middle of a month leaves a few days of it
+        _, ax = drawn(frame, replace(spec("line", few="posts"), as_of=as_of))
+        hollow = [line for line in ax.lines if line.get_markerfacecolor() == look.PAPER]
+        assert [ydata(line) for line in hollow] == [expected]
 
 
 def test_more_than_eight_lines_keep_five() -> None:

@@ -375,8 +375,7 @@ def test_names_cannot_steer_the_terminal(run: Run, tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(not (SAMPLES / "hostile").is_dir(), reason="the samples are not there")
-def test_hostile_content_cannot_steer_the_terminal(run: Run) -> None:
-    run("load", SAMPLES / "hostile", "--db", "a.duckdb")
+def test_hostile_content_cannot_steer_the_terminal(run: Run, sample_database: Callable[[str], Path]) -> None:
     for metric in ("top_posts", "people", "hashtags"):
-        said = run("query", metric, "--db", "a.duckdb").stdout
+        said = run("query", metric, "--db", sample_database("hostile")).stdout
         assert [character for character in said if not character.isprintable() and character != "\n"] == []

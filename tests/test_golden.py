@@ -9,6 +9,7 @@ import difflib
 import json
 import zipfile
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
@@ -99,11 +100,11 @@ def test_the_container_makes_no_difference(
         copy = write_folder(tmp_path / "copy", files, root="")
     [archive] = open_exports([copy])
     with archive, open_in_memory(library.schema) as store:
-        load(store, library, archive)
+        load(store, replace(library, checks=()), archive)
         found = dumped(store.rows)
     with duckdb.connect(str(sample_database(sample.name)), read_only=True) as connection:
         expected = dumped(lambda sql: connection.execute(sql).fetchall())
-    # the digest of the export stands in the table archives
+    # the digest of the export stands in the table archives; no sample breaks a check
     assert difference(expected, found) == ""
 
 

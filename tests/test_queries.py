@@ -384,15 +384,14 @@ def empty(library: Library) -> Iterator[Session]:
         library.install(store)
         archive = (1, "x", "1000", "d", "none", None, "manifest", None, None, "0")
         store.append("archives", [archive])
-        yield Session(store, library, Scope())
+        yield Session(store, library, Scope(), materialise=True)
 
 
-@pytest.fixture(scope="module", params=["as stored", "materialised"])
-def sample(
-    request: pytest.FixtureRequest, library: Library, sample_database: Callable[[str], Path]
-) -> Iterator[Session]:
+@pytest.fixture(scope="module")
+def sample(library: Library, sample_database: Callable[[str], Path]) -> Iterator[Session]:
+    """A session on a sample, as a report has it: every view computed once."""
     with open_for_asking(sample_database(SAMPLE)) as store:
-        yield Session(store, library, Scope(), materialise=request.param == "materialised")
+        yield Session(store, library, Scope(), materialise=True)
 
 
 @pytest.mark.parametrize("name", QUERIES)
@@ -425,28 +424,15 @@ def copied(database: Path, folder: Path) -> Path:
     return folder / database.name
 
 
-@pytest.fixture(scope="module", params=["as it is", "other order"])
+@pytest.fixture(scope="module")
 def shell(
-    request: pytest.FixtureRequest,
-    tmp_path_factory: pytest.TempPathFactory,
-    sample_database: Callable[[str], Path],
+    tmp_path_factory: pytest.TempPathFactory, sample_database: Callable[[str], Path]
 ) -> Iterator[duckdb.DuckDBPyConnection]:
-    """The sample's database, opened without twoway; also where threads may hand over rows in any order."""
+    """The sample's database opened without twoway, where more threads hand over rows in any order."""
     path = copied(sample_database(SAMPLE), tmp_path_factory.mktemp("shell"))
     with duckdb.connect(str(path), read_only=True) as connection:
-        if request.param == "other order":
-            connection.execute("set threads = 4; set preserve_insertion_order = false")
+        connection.execute("set threads = 4; set preserve_insertion_order = false")
         yield connection
-
-
-@pytest.fixture(scope="module")
-def answers(
-    library: Library, tmp_path_factory: pytest.TempPathFactory, sample_database: Callable[[str], Path]
-) -> dict[str, list[tuple[Any, ...]]]:
-    """The rows of every query that twoway shows."""
-    with open_for_asking(copied(sample_database(SAMPLE), tmp_path_factory.mktemp("answers"))) as store:
-        session = Session(store, library, Scope(), materialise=True)
-        return {name: session.run(QUERIES[name]).rows() for name in SHOWN}
 
 
 def plain(rows: list[tuple[Any, ...]]) -> list[tuple[Any, ...]]:
@@ -455,12 +441,10 @@ def plain(rows: list[tuple[Any, ...]]) -> list[tuple[Any, ...]]:
 
 
 @pytest.mark.parametrize("name", SHOWN)
-def test_paste(
-    name: str, shell: duckdb.DuckDBPyConnection, answers: dict[str, list[tuple[Any, ...]]]
-) -> None:
+def test_paste(name: str, shell: duckdb.DuckDBPyConnection, sample: Session) -> None:
     """The text of a file runs in any DuckDB shell on the database, and gives what twoway gives, row for row."""
     text = QUERIES[name].path.read_text(encoding="utf-8")
-    assert plain(shell.sql(text).fetchall()) == plain(answers[name])
+    assert plain(shell.sql(text).fetchall()) == plain(sample.run(QUERIES[name]).rows())
 
 
 # ---- stored views

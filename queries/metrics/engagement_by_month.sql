@@ -15,7 +15,7 @@
 -- period: all
 -- count: posts posts
 -- needs: posts
--- note: Posts younger than 7 days at export are left out. Hollow: fewer than 5 posts.
+-- note: Posts younger than 7 days at export are left out. Hollow: under 5 posts, or a month cut off.
 -- section: engagement
 with settled as (
     select

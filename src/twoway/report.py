@@ -177,7 +177,8 @@ def _draw(each: Answer, about: Facts, path: Path) -> None:
         status=each.status,
         footnote=each.footnote,
         options=chart.options,
-        as_of=about.as_of,
+        # without a manifest nobody says when the export was made, so no picture draws the day
+        as_of=about.as_of if about.as_of_basis == "manifest" else None,
         empty=each.empty,
     )
     with rc_context():

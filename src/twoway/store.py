@@ -121,15 +121,16 @@ class Store:
         stored = self.rows("select views_hash from schema_version")
         if stored == [(views_hash,)]:
             return
-        self.run(macros)
-        for name, select, comments in views:
-            self.run(f"create or replace view {name} as {select}")
-            self.run(comments)
-        self.run("delete from schema_version")
-        self.rows(
-            "insert into schema_version values ($version, $views_hash, $made_by)",
-            {"version": SCHEMA_VERSION, "views_hash": views_hash, "made_by": __version__},
-        )
+        with self.transaction():  # alone, each of the statements would wait for the disk
+            self.run(macros)
+            for name, select, comments in views:
+                self.run(f"create or replace view {name} as {select}")
+                self.run(comments)
+            self.run("delete from schema_version")
+            self.rows(
+                "insert into schema_version values ($version, $views_hash, $made_by)",
+                {"version": SCHEMA_VERSION, "views_hash": views_hash, "made_by": __version__},
+            )
 
     def finish_messages(self, archive_id: int) -> None:
         self.rows(REPEATED, {"archive_id": archive_id})
@@ -189,7 +190,8 @@ def open_for_loading(path: Path, schema: str) -> Iterator[Store]:
         store = _connect(draft, read_only=False, config=LOADING | STORAGE)
         try:
             _private(draft)
-            store.run(schema)
+            with store.transaction():
+                store.run(schema)
             store.run(MESSAGE_DIGESTS)
             yield store
             store.connection.execute("checkpoint")

@@ -26,7 +26,16 @@ from twoway.charts.axes import (
     value_axis,
 )
 from twoway.charts.bars import draw_bars
-from twoway.charts.calendar import Slot, calendar, days_of, is_time, slot_ticks, time_ticks, unit_of
+from twoway.charts.calendar import (
+    Slot,
+    calendar,
+    days_of,
+    following,
+    is_time,
+    slot_ticks,
+    time_ticks,
+    unit_of,
+)
 from twoway.charts.text import box, compact, fit, formatted, month, safe, width, write
 from twoway.errors import QueryError
 
@@ -56,6 +65,8 @@ def draw(ax: Axes, frame: pl.DataFrame, spec: Spec) -> Axes:
     few = np.zeros(len(slots), dtype=bool)
     if (by := spec.options.get("few", "")) in frame.columns:
         few = np.nansum([*_aligned(slots, days, names, numbers(frame, by)).values()], axis=0) < 5
+        # the export cuts the last month off: a few days are no month
+        few[-1] |= slots[-1].end < following(slots[-1].start, unit_of(x, starts))
     if spec.is_few:
         few[:] = True
     below = None
@@ -91,20 +102,23 @@ def _draw(
 ) -> Axes:
     figure, unit = figure_of(ax), spec.options.get("unit")
     at = np.array([(slot.start + slot.end) / 2 for slot in slots])
-    order = sorted(lines, key=lambda name: -_last(lines[name])[1])
+    # what is said at a line's end is its last point that is not hollow, if it has any
+    solid = {name: np.where(few, math.nan, values) for name, values in lines.items()}
+    said = {name: lines[name] if np.isnan(values).all() else values for name, values in solid.items()}
+    order = sorted(lines, key=lambda name: -_last(said[name])[1])
     named = order if len(order) <= MOST else order[:KEPT]
     bold = set(spec.options.get("bold", "").split(",")) if len(order) > 1 else {str(order[0])}
-    newest = max(_last(values)[0] for values in lines.values())
+    newest = max(_last(values)[0] for values in said.values())
     ends = []
     for rank, name in enumerate(named):
-        last, value = _last(lines[name])
+        last, value = _last(said[name])
         text = formatted(value, unit)
         label = spec.options.get("label", "") if name is None and len(order) == 1 else _name(name)
         late = f", {month(slots[last].start)}" if last < newest else ""
         label = _cut(ax, label, f"{text}{late}", str(name) in bold)
         ends.append(End(at[last], value, label, f"{text}{late}", _colour(name, rank), str(name) in bold))
     if len(order) > len(named):
-        rest = [_last(lines[name]) for name in order[len(named) :]]
+        rest = [_last(said[name]) for name in order[len(named) :]]
         last, value = rest[0]
         ends.append(End(at[last], value, f"{len(rest)} others", "", look.CONTEXT, bold=False))
     widest = max(width(figure, f"{end.name} {end.value}", "subtitle", bold=end.bold) for end in ends)
@@ -188,8 +202,8 @@ def _line(
     known = np.concatenate([[False], ~np.isnan(solid), [False]])
     single = known[1:-1] & ~known[:-2] & ~known[2:]
     size = 5.2 if bold else 4.2
-    if named:
-        single[_last(values)[0]] = not few[_last(values)[0]]
+    if named and not np.isnan(solid).all():
+        single[_last(solid)[0]] = True
     if single.any():
         ax.plot(
             at[single], values[single], "o", color=colour, markersize=size, mew=0, zorder=5, clip_on=False
