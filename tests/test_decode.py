@@ -206,6 +206,7 @@ GOOD = '{"id": "1", "text": "good"}'
             Tweet("2", "\ufffd😀\ufffd"),
             [(1, None, False)] * 2,
         ),
+        (r'{"id": "2", "text": "\uDBC0\uDC00\uD83D"}', Tweet("2", "\U00100000\ufffd"), [(1, None, False)]),
         (r'{"id": "2", "text": "\\ud83d"}', Tweet("2", r"\ud83d"), []),
         (r'{"id": "2", "text": "\\\ud83d\\"}', Tweet("2", "\\\ufffd\\"), [(1, None, False)]),
     ],

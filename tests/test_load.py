@@ -164,6 +164,13 @@ def test_identity_is_that_of_the_data_files(
     assert loaded.is_new == is_new
 
 
+def test_identity_does_not_depend_on_the_folder(tmp_path: Path, load_into: LoadInto) -> None:
+    files = {name: FILES[name] for name in ("manifest.js", "account.js", "tweets.js", "follower.js")}
+    places = [write_folder(tmp_path / "whole", files), write_folder(tmp_path / "flat", files, root="")]
+    assert [loaded.is_new for loaded in load_into(tmp_path / "a.duckdb", places[0])] == [True]
+    assert [loaded.is_new for loaded in load_into(tmp_path / "a.duckdb", places[1])] == [False]
+
+
 def test_a_second_export_is_a_second_observation(database: Path, tmp_path: Path, load_into: LoadInto) -> None:
     copy = tmp_path / "a.duckdb"
     copy.write_bytes(database.read_bytes())

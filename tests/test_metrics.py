@@ -24,6 +24,16 @@ VIEWS = {path.stem.split("_", 1)[1]: path for path in sorted((QUERIES / "views")
 METRICS = {path.stem: path for path in sorted((QUERIES / "metrics").glob("*.sql"))}
 FINDINGS = {path.stem: path for path in sorted((QUERIES / "findings").glob("*.sql"))}
 CHECKS = sorted((QUERIES / "checks").glob("*.sql"))
+# What the views promise each other, whatever is given.
+INVARIANTS = {
+    "a post stands twice": "select post_id from posts_in_scope group by post_id having count(*) > 1",
+    "a post has a kind that the taxonomy does not know": """
+        select post_id
+        from posts_in_scope
+        where kind not in ('original', 'mention', 'quote', 'self_reply', 'reply', 'repost')
+    """,
+    "a post lies outside the calendar": "select post_id from posts_in_scope anti join calendar using (month)",
+}
 SORTS = ("ordinary", "unknown", "empty", "also")
 MARK = re.compile(r"^-- (background|case|given|expect|says)(?:: (.*))?$")
 
@@ -198,6 +208,8 @@ def test_case(case: Case, database: duckdb.DuckDBPyConnection) -> None:
             str(row[0]).replace("\u00a0", " ") for row in rows_of(database, statement(FINDINGS[case.query]))
         ]
         assert said == ([] if case.says == "nothing" else [case.says])
+    for about, sql in INVARIANTS.items():
+        assert not rows_of(database, sql), f"{case}: {about}"
     for check in CHECKS:
         # cases hold no ledger; that rows lead back to it is for whole archives
         if check.stem not in ("rows_have_files", "unlost_records_add_up"):

@@ -590,11 +590,16 @@ def test_repeated_messages(load_files: Callable[..., Store]) -> None:
         for n in range(10, 14)
     ]
     thrice = [conversation(f"{n}-1000", (str(n), "1000", "Thanks")) for n in range(20, 23)]
+    insistent = conversation("40-1000", *((str(n), "1000", "Are you there?") for n in range(40, 45)))
     silent = conversation("30-1000", ("30", "30", ""))
     del silent["dmConversation"]["messages"][0]["messageCreate"]["text"]
-    store = load_files({"account.js": account(), "direct-messages.js": [*blast, *thrice, silent]})
+    store = load_files({"account.js": account(), "direct-messages.js": [*blast, *thrice, insistent, silent]})
     found = dict(store.rows("select message_id, is_repeated from messages"))
-    expected = {str(n): True for n in range(10, 14)} | {str(n): False for n in range(20, 23)} | {"30": None}
+    expected = (
+        {str(n): True for n in range(10, 14)}
+        | {str(n): False for n in (20, 21, 22, *range(40, 45))}
+        | {"30": None}
+    )
     assert found == expected
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 from typing import Generic, Protocol, TypeVar
 
 import msgspec
@@ -226,7 +227,7 @@ def parse_time(text: str) -> datetime:
         if text.isdecimal():
             return UNIX_EPOCH + timedelta(milliseconds=int(text))
         if text[:1].isdecimal():
-            moment = datetime.fromisoformat(text)
+            moment = datetime.fromisoformat(text.removesuffix("Z"))
             return moment.astimezone(UTC).replace(tzinfo=None) if moment.tzinfo else moment
         _, month, day, clock, zone, year = text.split()
         hour, minute, second = clock.split(":")
@@ -239,6 +240,7 @@ def parse_time(text: str) -> datetime:
         ) from None
 
 
+@lru_cache(maxsize=4096)
 def parse_count(value: str | int | None) -> int | None:
     """A count that is stated, else None; ValueError for what is no count."""
     if value is None or value == "":

@@ -281,14 +281,12 @@ def _digest(source: Platform, files: Sequence[File]) -> str:
 
 
 def _check(store: Store, library: Library, archive_id: int) -> int:
-    """Run queries/checks on the tables; what they find becomes problems of this export.
+    """Run queries/checks; what they find becomes problems of this export.
 
-    Checks of the views in scope are left to a report, which has computed the views: here they would take longer than the load.
+    They read tables: posts_in_scope takes as long as the load, and more memory than it is given.
     """
     failing = []
     for check in library.checks:
-        if "_in_scope" in check.sql:
-            continue
         # what an older export in the database has is that one's problem already
         is_by_export = any(column.name == "archive_id" for column in check.columns)
         where = f"where archive_id = {archive_id}" if is_by_export else ""

@@ -125,7 +125,13 @@ def load_library(own: Iterable[Path] = ()) -> Library:
                 f"{added[taken[0]].path}: the name {taken[0]} is taken. Give the file another name."
             )
         metrics |= added
-        findings |= _folder(folder / "findings")
+        said = _folder(folder / "findings")
+        if strange := sorted(set(said) - set(added)):
+            raise QueryError(
+                f"{said[strange[0]].path}: {folder} has no query {strange[0]} that this finding could belong to. "
+                "Give it the name of one."
+            )
+        findings |= said
     views = [parse(path, re.sub(r"^\d+_", "", path.stem)) for path in sorted((root / "views").glob("*.sql"))]
     return Library(
         schema=_read(root / "schema.sql"),
