@@ -67,7 +67,8 @@ def archive(folder: Path, posts: int) -> Path:
 
 def bench_load(folder: Path, sizes: Sequence[int], runs: int) -> None:
     print("Load and floor in turn, medians. The ratios are load / floor.\n")
-    print("    posts  runs   floor: CPU   wall  peak    load: CPU   wall  peak    ratio: CPU  wall   database")
+    print(f"{'':16}{'floor':>20}{'load':>24}{'load / floor':>18}")
+    print("    posts  runs" + "     CPU    wall  peak" * 2 + "      CPU  wall  database")
     for posts in sizes:
         path, database = archive(folder, posts), folder / "bench.duckdb"
         floors, loads = [], []
@@ -76,13 +77,10 @@ def bench_load(folder: Path, sizes: Sequence[int], runs: int) -> None:
             database.unlink(missing_ok=True)
             loads.append(run("-m", "twoway", "load", path, "--db", database))
         floor, load = median(floors), median(loads)
-        print(
-            f"{posts:9,} {len(loads):5}"
-            f"      {floor.cpu:5.2f} s {floor.wall:4.2f} s {floor.peak:3.0f} M"
-            f"     {load.cpu:5.2f} s {load.wall:4.2f} s {load.peak:3.0f} M"
-            f"          {load.cpu / floor.cpu:4.2f}  {load.wall / floor.wall:4.2f} {database.stat().st_size >> 20:6} MiB",
-            flush=True,
-        )
+        cells = [f"{each.cpu:6.2f}s {each.wall:6.2f}s {each.peak:4.0f}M" for each in (floor, load)]
+        ratios = f"{load.cpu / floor.cpu:5.2f} {load.wall / floor.wall:5.2f}"
+        size = database.stat().st_size >> 20
+        print(f"{posts:9,} {len(loads):5} {cells[0]} {cells[1]}    {ratios} {size:6} MiB", flush=True)
         database.unlink()
 
 
@@ -91,10 +89,8 @@ def bench_report(folder: Path, runs: int) -> None:
     with tempfile.TemporaryDirectory(dir=folder) as place:
         output = Path(place) / "report"
         whole = median([run("-m", "twoway", "report", path, "-o", output) for _ in range(runs)])
-        print(
-            f"\nReport of {REPORT_SIZE:,} posts: {whole.wall:.2f} s ({whole.cpu:.2f} s CPU, peak {whole.peak:.0f} MiB), of which, in one more run:"
-        )
-        sys.stdout.flush()
+        said = f"{whole.wall:.2f} s, {whole.cpu:.2f} s of CPU, peak {whole.peak:.0f} MiB"
+        print(f"\nReport of {REPORT_SIZE:,} posts: {said}. One more run, by phase:", flush=True)
         phases = [sys.executable, __file__, "--phases", str(path), str(output)]
         subprocess.run(phases, check=True, env=os.environ | {"PYTHONPATH": str(SOURCE)})
 
@@ -133,12 +129,11 @@ def print_phases(path: Path, output: Path) -> None:
     phases = Phases()
     with phases.of("the rest"):
         with phases.of("import"):
-            import polars  # noqa: F401
-
-            from twoway import cli, load, queries, report
-        phases.watch(load, "load", "load")
-        phases.watch(queries.Session, "__init__", "views")
-        phases.watch(queries.Session, "run", "queries")
+            from twoway import cli, load, report, session, store  # noqa: F401  (load and store: not inside a phase)
+        phases.watch(cli, "_load", "load")
+        phases.watch(session.Session, "__init__", "views")
+        phases.watch(report, "facts", "queries")
+        phases.watch(report, "answer", "queries")
         phases.watch(report, "_draw", "figures")
         phases.watch(report, "page", "page")
         cli.report([path], output)
@@ -156,9 +151,7 @@ def main() -> None:
     )
     parser.add_argument("--runs", type=int, default=5, help="runs of each below half a million posts")
     parser.add_argument("--no-report", action="store_true")
-    parser.add_argument(
-        "--phases", nargs=2, type=Path, metavar=("ARCHIVE", "OUTPUT"), help=argparse.SUPPRESS
-    )
+    parser.add_argument("--phases", nargs=2, type=Path, metavar=("ARCHIVE", "OUTPUT"), help=argparse.SUPPRESS)
     asked = parser.parse_args()
     if asked.phases:
         print_phases(*asked.phases)

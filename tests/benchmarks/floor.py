@@ -15,11 +15,11 @@ from typing import IO
 try:
     import simdjson
 except ModuleNotFoundError:
-    sys.exit("The floor needs pysimdjson, which nothing else does: pip install pysimdjson, or `make bench`.")
+    sys.exit(
+        "The floor needs pysimdjson, which nothing else does. `make bench` installs it, and so does: pip install pysimdjson"
+    )
 
-LARGE = re.compile(
-    r"(?:.*/)?(?:tweets?|follower|following|like|direct-messages(?:-group)?)(?:-part\d+)?\.js"
-)
+LARGE = re.compile(r"(?:.*/)?(?:tweets?|follower|following|like|direct-messages(?:-group)?)(?:-part\d+)?\.js")
 BLOCK = 4 << 20
 # Between two records. JSON strings hold no raw newline, so this never stands inside one.
 BETWEEN = b"\n  },\n  {"

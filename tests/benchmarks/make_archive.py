@@ -281,7 +281,9 @@ def posts(invention: Invention, number: int) -> Iterator[str]:
             people = [invention.someone() for _ in range(1 + invention.below(3))]
             first = people[0]
             if luck < 0.50:
-                parent = invention.snowflake(at - timedelta(seconds=30 + 10 ** (5 * invention.random.random())))
+                parent = invention.snowflake(
+                    at - timedelta(seconds=30 + 10 ** (5 * invention.random.random()))
+                )
                 reply = REPLY % (first | {"parent": parent})
                 text = " ".join("@" + person["handle"] for person in people) + " " + text
             else:
