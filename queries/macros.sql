@@ -114,12 +114,18 @@ create or replace macro bold_share(k, n) as
 create or replace macro bold_of(k, n) as
     bold(format_count(k) || ' of ' || format_count(n));
 
--- The 12 months that posts_in_scope.is_recent means, in words.
-create or replace macro last_year_words(ends_at, as_of, until) as
+-- The time that posts_in_scope.is_recent means, in words: 12 months, or less where since cuts them.
+create or replace macro last_year_words(ends_at, as_of, since, until) as
     case
+        when since > ends_at - interval 12 months and until is null then 'since ' || format_day(since)
+        when since > ends_at - interval 12 months then 'from ' || format_day(since) || ' to ' || format_day(until)
         when ends_at < as_of then 'in the 12 months to ' || format_day(until)
         else 'in the last 12 months'
     end;
+
+-- Whether the 12 months before those lie in the period, too, so that they may be compared.
+create or replace macro has_year_before(ends_at, since) as
+    since is null or since <= ends_at - interval 24 months;
 
 -- The end of a sentence on kinds of posts: those whose kind cannot be known are said, not dropped.
 create or replace macro unknown_kinds_words(unknown) as

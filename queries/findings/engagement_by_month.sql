@@ -18,7 +18,7 @@ with years as (
     group by p.is_recent
 )
 select
-    bold_share(this.liked, this.posts) || ' of your own posts ' || last_year_words(s.ends_at, s.as_of, s.until)
+    bold_share(this.liked, this.posts) || ' of your own posts ' || last_year_words(s.ends_at, s.as_of, s.since, s.until)
     || ' got at least one like: ' || bold_of(this.liked, this.posts)
     || case
         when last.posts > 0
@@ -27,6 +27,6 @@ select
         else '.'
     end as sentence
 from years as this
-left join years as last on not last.is_recent
 cross join scope as s
+left join years as last on not last.is_recent and has_year_before(s.ends_at, s.since)
 where this.is_recent

@@ -17,7 +17,7 @@ with years as (
     group by p.is_recent
 )
 select
-    bold_share(this.two_way, this.known) || ' of what you posted ' || last_year_words(s.ends_at, s.as_of, s.until)
+    bold_share(this.two_way, this.known) || ' of what you posted ' || last_year_words(s.ends_at, s.as_of, s.since, s.until)
     || ' talked with somebody: ' || bold_of(this.two_way, this.known) || ' posts'
     || case
         when last.known > 0
@@ -26,6 +26,6 @@ select
     end
     || unknown_kinds_words(this.unknown) as sentence
 from years as this
-left join years as last on not last.is_recent
 cross join scope as s
+left join years as last on not last.is_recent and has_year_before(s.ends_at, s.since)
 where this.is_recent and this.known > 0

@@ -24,11 +24,8 @@ counted as (
 )
 select
     bold(format_things(c.posts, 'post', 'posts')) || ' since ' || format_month(m.first_month) || ', with at least one in '
-    || bold_of(c.active, c.months) || ' months; ' || bold(format_count(c.recent)) || ' of the posts are '
-    || case
-        when s.ends_at < s.as_of then 'from the 12 months to ' || format_day(s.until)
-        else 'from the last 12 months'
-    end || '.' as sentence
+    || bold_of(c.active, c.months) || ' months; ' || bold(format_count(c.recent)) || ' of the posts were made '
+    || last_year_words(s.ends_at, s.as_of, s.since, s.until) || '.' as sentence
 from counted as c
 cross join (select min(month) as first_month from months) as m
 cross join scope as s

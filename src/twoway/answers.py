@@ -51,7 +51,8 @@ select
     s.as_of,
     local_time(s.as_of, s.tz)::date as as_of_day,
     (select min(local_at)::date from posts_in_scope) as first_day,
-    (select count(*) from archives) > (select count(*) from archives_in_scope) as is_one_of_several
+    (select count(*) from archives) > (select count(*) from archives_in_scope) as is_one_of_several,
+    coalesce(s.since > s.ends_at - interval 12 months, false) as is_short
 from scope as s
 join profile as p using (archive_id)
 """
@@ -137,6 +138,8 @@ class Facts:
     first_day: date | None
     # the database holds other accounts, too
     is_one_of_several: bool
+    # the chosen period is shorter than 12 months
+    is_short: bool
 
     @property
     def title(self) -> str:
@@ -308,7 +311,7 @@ def _period(query: Query, frame: polars.DataFrame, about: Facts) -> str:
     if query.period == "as of export":
         newest = "the newest record, " if about.as_of_basis != "manifest" else ""
         return f"as of {newest}{day(about.as_of_day)}"
-    if query.period == "12 months":
+    if query.period == "12 months" and not about.is_short:
         return f"12 months to {end}"
     if about.since:
         return f"{day(about.since)} – {end}"

@@ -47,7 +47,7 @@ select * from (values
     ('7', 'bob', '@bob', 1, 1, 0, 0, 0, date '2025-01-05', true, false),
     ('8', 'ann', '@ann', 1, 1, 0, 0, 0, date '2025-01-05', null, false)
 ) as t(account_id, handle, name, exchanges, replies, mentions, reposts, quotes, last_on, follows_you, you_follow)
--- says: You turned to **2 people**, most often to **@bob**: **1 of 2** exchanges, at most one a person a day.
+-- says: You turned to **2 people** in **2 exchanges**, to no one more than to others, at most one a person a day.
 
 -- case: also a name with asterisks stays a name
 -- given

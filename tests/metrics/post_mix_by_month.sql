@@ -45,6 +45,24 @@ rows_of as (
 select month, kind, posts, share, share_12m from rows_of order by month, place
 -- says: **13 %** of what you posted in the last 12 months talked with somebody: **2 of 15** posts; in the 12 months before it was **50 %**: **1 of 2**.
 
+-- case: also a period that begins less than 12 months before its end
+-- given
+set variable since = date '2025-01-01';
+insert into posts (post_id, created_at, text, reply_to_account_id) values
+    ('1', '2024-12-30 12:00', 'before the period', null),
+    ('2', '2025-01-10 12:00', 'hello', null),
+    ('3', '2025-01-11 12:00', '@bob hello', '7');
+-- expect
+select * from (values
+    (date '2025-01-01', 'reply', 1, 1 / 2, null),
+    (date '2025-01-01', 'repost', 0, 0, null),
+    (date '2025-01-01', 'quote', 0, 0, null),
+    (date '2025-01-01', 'mention', 0, 0, null),
+    (date '2025-01-01', 'self_reply', 0, 0, null),
+    (date '2025-01-01', 'original', 1, 1 / 2, null)
+) as t(month, kind, posts, share, share_12m)
+-- says: **50 %** of what you posted since 1 Jan 2025 talked with somebody: **1 of 2** posts.
+
 -- case: unknown kinds leave the month NULL, a month without posts is zero
 -- given
 insert into posts (post_id, created_at, text) values

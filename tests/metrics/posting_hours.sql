@@ -18,7 +18,22 @@ select
 from range(1, 8) as days(weekday)
 cross join range(24) as hours(hour)
 order by weekday, hour
--- says: **Tuesday** is your busiest day: **2 of 3** posts in the last 12 months; the busiest hour begins at **00:00**: **2 of 3**.
+-- says: **Tuesday** is your busiest day: **2 of 3**; **00:00** begins your busiest hour: **2 of 3** posts in the last 12 months.
+
+-- case: also a tie names no day
+-- given
+insert into posts (post_id, created_at, text) values
+    ('1', '2025-01-06 10:00', 'Monday'),
+    ('2', '2025-01-07 10:00', 'Tuesday');
+-- expect
+select
+    weekday,
+    hour,
+    if(weekday in (1, 2) and hour = 11, 1, 0) as posts
+from range(1, 8) as days(weekday)
+cross join range(24) as hours(hour)
+order by weekday, hour
+-- says: **11:00** begins your busiest hour: **2 of 2** posts in the last 12 months.
 
 -- case: unknown times of day are left out
 -- given

@@ -12,14 +12,14 @@ select * from (values
     (date '2024-12-01', 0, 31),
     (date '2025-01-01', 2, 31)
 ) as t(month, posts, days)
--- says: **3 posts** since November 2024, with at least one in **2 of 3** months; **3** of the posts are from the last 12 months.
+-- says: **3 posts** since November 2024, with at least one in **2 of 3** months; **3** of the posts were made in the last 12 months.
 
 -- case: unknown kinds are posts all the same
 -- given
 insert into posts (post_id, created_at, text) values ('1', '2025-01-30 08:00', null);
 -- expect
 select * from (values (date '2025-01-01', 1, 2)) as t(month, posts, days)
--- says: **1 post** since January 2025, with at least one in **1 of 1** months; **1** of the posts are from the last 12 months.
+-- says: **1 post** since January 2025, with at least one in **1 of 1** months; **1** of the posts were made in the last 12 months.
 
 -- case: also a chosen period
 -- given
@@ -29,7 +29,7 @@ insert into posts (post_id, created_at, text) values
     ('1', '2024-11-20 08:00', 'one'), ('2', '2024-12-30 08:00', 'two'), ('3', '2025-01-11 08:00', 'three');
 -- expect
 select * from (values (date '2024-12-01', 1, 2), (date '2025-01-01', 0, 10)) as t(month, posts, days)
--- says: **1 post** since December 2024, with at least one in **1 of 2** months; **1** of the posts are from the 12 months to 10 Jan 2025.
+-- says: **1 post** since December 2024, with at least one in **1 of 2** months; **1** of the posts were made from 1 Dec 2024 to 10 Jan 2025.
 
 -- case: empty store
 -- given
