@@ -1,7 +1,7 @@
 -- Do you talk with people, or only announce?
 --
--- Every month from the first post to the end of the period, six kinds each. share_12m is the sum of 12 months over the sum of 12 months;
--- in the last month its window is the 12 months before the export's instant (or the end of the period), so that it equals the scorecard.
+-- Six kinds of posts, each as a share of the 12 months up to that month. Talking with somebody means replies, mentions, quotes and reposts
+-- of others, and threads that name somebody; not automated posts, and not mere credit (via, h/t, cc). The last window ends at the export.
 -- NULL: share without a post of known kind in the month; share_12m before the first 12 months are full, and without a post of known kind
 -- in them; posts when the month has posts but none of known kind. No rows without posts.
 --

@@ -248,6 +248,12 @@ def main() -> None:
             traceback.print_exc()
         say(f"{error.filename or 'A file'} could not be read or written: {error.strerror}.")
         sys.exit(ReportError.code)
+    except RuntimeError as error:
+        # what DuckDB makes of Ctrl-C inside a statement
+        if "interrupted" not in str(error).lower():
+            raise
+        say("Interrupted: nothing was changed.")
+        sys.exit(INTERRUPTED)
     except SystemExit as leaving:
         if leaving.code == INTERRUPTED:
             say("Interrupted: nothing was changed.")

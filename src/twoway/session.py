@@ -55,15 +55,15 @@ class Session:
         )
         if scope.account is not None and scope.account not in known:
             raise UsageError(
-                f"--account {scope.account} is not in {self.store.path}, which holds {listing or 'no export'}."
+                f"--account {scope.account} is not in {self.store.path.name}, which holds {listing or 'no export'}."
             )
         if scope.account is None and len(known) > 1:
             raise UsageError(
-                f"{self.store.path} holds several accounts: {listing}. Choose one with --account."
+                f"{self.store.path.name} holds several accounts: {listing}. Choose one with --account."
             )
         if not known:
             raise UsageError(
-                f"{self.store.path} holds no export. Load one with: twoway load ARCHIVE --db {self.store.path}"
+                f"{self.store.path.name} holds no export. Load one with: twoway load ARCHIVE --db {self.store.path}"
             )
         if scope.since and scope.until and scope.since > scope.until:
             raise UsageError(f"--since {scope.since} is after --until {scope.until}. Swap them.")

@@ -37,17 +37,21 @@ class Run(NamedTuple):
 
 
 def run(*command: str | Path) -> Run:
-    started = time.perf_counter()
-    child = subprocess.Popen(
-        [sys.executable, *map(str, command)],
-        stdout=subprocess.DEVNULL,
-        env=os.environ | {"PYTHONPATH": str(SOURCE), "PYTHONHASHSEED": "0"},
-    )
-    _, status, usage = os.wait4(child.pid, 0)
-    wall = time.perf_counter() - started
-    child.returncode = os.waitstatus_to_exitcode(status)
-    if child.returncode:
-        sys.exit(f"{' '.join(map(str, command))} ended with {child.returncode}.")
+    with tempfile.TemporaryFile() as said:
+        started = time.perf_counter()
+        child = subprocess.Popen(
+            [sys.executable, *map(str, command)],
+            stdout=said,
+            stderr=said,
+            env=os.environ | {"PYTHONPATH": str(SOURCE)},
+        )
+        _, status, usage = os.wait4(child.pid, 0)
+        wall = time.perf_counter() - started
+        child.returncode = os.waitstatus_to_exitcode(status)
+        if child.returncode:
+            said.seek(0)
+            text = said.read().decode(errors="replace")
+            sys.exit(f"{' '.join(map(str, command))} ended with {child.returncode}:\n{text}")
     peak = usage.ru_maxrss / (1 << 20 if sys.platform == "darwin" else 1 << 10)
     return Run(usage.ru_utime + usage.ru_stime, wall, peak)
 
@@ -147,7 +151,9 @@ def main() -> None:
         "posts", type=int, nargs="*", default=SIZES, help="sizes of archives (default: %(default)s)"
     )
     parser.add_argument(
-        "--folder", type=Path, help="where archives are kept from one time to the next (default: not kept)"
+        "--folder",
+        type=Path,
+        help="where archives are kept from one time to the next (default: not kept); empty it when make_archive.py changes",
     )
     parser.add_argument("--runs", type=int, default=5, help="runs of each below half a million posts")
     parser.add_argument("--no-report", action="store_true")

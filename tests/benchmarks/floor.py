@@ -46,7 +46,9 @@ def main(path: str) -> None:
                 size += info.file_size
                 with archive.open(info) as stream:
                     for piece in pieces(stream):
-                        records += len(parser.parse(piece))
+                        array = parser.parse(piece)
+                        assert isinstance(array, simdjson.Array)
+                        records += len(array)
     print(f"{records} records, {size >> 20} MiB")
 
 
