@@ -290,10 +290,10 @@ def _promised(manifest: r.Manifest, paths: dict[str, str]) -> dict[str, int | No
 
 
 def _layout(names: Container[str], is_flat: bool) -> str:
-    if is_flat and "manifest.js" not in names:
-        return "root .js files (2018)"
     if "tweets.js" in names or "tweet-headers.js" in names:
         return "data/tweets.js (since October 2022)"
     if "tweet.js" in names:
         return "data/tweet.js (to September 2022)"
+    if is_flat and "manifest.js" not in names and "account.js" in names:
+        return "root .js files (2018)"
     return "data/*.js"
