@@ -46,9 +46,8 @@ def main(path: str) -> None:
                 size += info.file_size
                 with archive.open(info) as stream:
                     for piece in pieces(stream):
-                        array = parser.parse(piece)
-                        assert isinstance(array, simdjson.Array)
-                        records += len(array)
+                        # not given a name: an array that lives on would keep its parser from the next piece
+                        records += len(parser.parse(piece))  # type: ignore[arg-type]
     print(f"{records} records, {size >> 20} MiB")
 
 
