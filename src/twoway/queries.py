@@ -1,4 +1,4 @@
-"""The .sql files: found, parsed, checked and run.
+"""The .sql files: found and parsed; session.py checks and runs them.
 
 queries/README.md shows the header on one page. A file's name is the query's name; its header is its documentation and its contract.
 """
@@ -11,13 +11,10 @@ from dataclasses import dataclass
 from hashlib import sha256
 from importlib.resources import files
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from .errors import QueryError, UsageError
 from .store import Store
-
-if TYPE_CHECKING:
-    pass
 
 TITLE_LENGTH = 52
 SECTIONS = (

@@ -161,7 +161,7 @@ FILES = (
     ),
     COUNTED(
         r"(account-label|account-suspension|connected-application|expanded-profile|professional-data|protected-history"
-        r"|saved-search|tweetdeck|ad-free-article-visits)\.js",
+        r"|saved-search|tweetdeck)\.js",
         reason=SETTINGS,
     ),
     FileKind(r"(data/)?README\.txt", reason="the platform's own explanation of the files"),
