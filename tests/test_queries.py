@@ -139,6 +139,12 @@ FAULTS = {
     ),
     "count of one word": ("-- A\n-- count: posts\nselect 1", 2, "`count: column words`"),
     "unknown period": ("-- A\n-- period: weekly\nselect 1", 2, "expected one of all, 12 months"),
+    "few without a count": (
+        "-- A\n--\n-- few: 30\nselect 1",
+        3,
+        "expected a whole number, beside a `count:`",
+    ),
+    "strange rank": ("-- A\n--\n-- section: when soon\nselect 1", 3, "expected one of scorecard"),
     "unknown section": ("-- A\n--\n-- section: end\nselect 1", 3, "expected one of scorecard"),
     "two charts": ("-- A\n-- chart: bars x=a\n-- chart: line x=a\nselect 1", 3, "a second `chart:`"),
     "two subtitles": ("-- A\n-- subtitle: a\n--\n-- subtitle: b\nselect 1", 4, "a second `subtitle:`"),

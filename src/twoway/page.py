@@ -33,17 +33,6 @@ SECTIONS = {
     "": "Your own metrics",
     "ledger": "Files of the export",
 }
-# The order of our metrics inside their sections; a user's own come after them, by name.
-ORDER = (
-    *("post_mix_by_month", "post_mix", "people", "reply_freshness_curve", "reply_freshness"),
-    *("hashtags", "link_domains", "languages"),
-    *("engagement_by_month", "engagement_totals", "top_posts"),
-    *("likes_given", "lists", "message_volume"),
-    *("posts_by_month", "posting_hours", "sources"),
-    *("coverage", "ledger"),
-)
-# The short table that the page opens by itself although there is a picture.
-OPEN = ("post_mix",)
 
 
 @dataclass(frozen=True)
@@ -115,19 +104,15 @@ def sections(answers: Sequence[Answer]) -> list[Section]:
     found = []
     for key, title in SECTIONS.items():
         inside = [each for each in answers if each.query.section == key]
-        inside.sort(key=lambda each: _rank(each.query.name))
+        inside.sort(key=lambda each: (each.query.rank, each.query.name))
         if inside:
             found.append(Section(key, title, tuple(Card(each, _is_open(each)) for each in inside)))
     return found
 
 
-def _rank(name: str) -> tuple[int, str]:
-    return (ORDER.index(name) if name in ORDER else len(ORDER), name)
-
-
 def _is_open(answer: Answer) -> bool:
     """Small tables without a picture are the metric; the ledger of a real export is long."""
-    return answer.query.name in OPEN or (answer.query.chart is None and answer.frame.height <= 25)
+    return answer.query.is_open or (answer.query.chart is None and answer.frame.height <= 25)
 
 
 def bold(text: str) -> Markup:

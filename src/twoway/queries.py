@@ -29,7 +29,22 @@ SECTIONS = (
     "ledger",
 )
 PERIODS = ("all", "12 months", "as of export")
-TAGS = ("column", "variable", "chart", "subtitle", "period", "count", "needs", "note", "section", "NULL")
+TAGS = (
+    *(
+        "column",
+        "variable",
+        "chart",
+        "subtitle",
+        "period",
+        "count",
+        "few",
+        "needs",
+        "note",
+        "section",
+        "table",
+    ),
+    "NULL",
+)
 TAG = re.compile(r"^([a-z_]+|NULL):(?:\s+(.*))?$")
 COLUMN = re.compile(r"^(\w+)\s+(\S+(?:\([^)]*\))?)\s+(\S.*)$")
 VARIABLE = re.compile(r"^(\w+)\s+(\S+)\s+(\S+)\s+(\S.*)$")
@@ -72,9 +87,15 @@ class Query:
     subtitle: str = ""
     period: str = "all"
     count: tuple[str, str] | None = None
+    # with a count under this, what is said is not enough data
+    few: int = 1
     needs: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
     section: str = ""
+    # place inside the section: the lower the earlier, those without one last
+    rank: int = 1000
+    # whether the page shows the table without being asked
+    is_open: bool = False
 
     @property
     def hash(self) -> str:
@@ -207,6 +228,17 @@ def parse(path: Path, name: str) -> Query:
         if len(title) > TITLE_LENGTH:
             raise fault(path, 1, f"the title has {len(title)} characters, a picture holds {TITLE_LENGTH}")
     count = _parts(path, COUNT, "count: column words", *tags["count"][0]) if only("count") else None
+    few = only("few")
+    if few and (not few.isdecimal() or count is None):
+        raise fault(path, tags["few"][0][0], f"`few: {few}`; expected a whole number, beside a `count:`")
+    section, _, rank = only("section").partition(" ")
+    if section and (section not in SECTIONS or not (rank or "0").isdecimal()):
+        known = ", ".join(SECTIONS)
+        raise fault(
+            path,
+            tags["section"][0][0],
+            f"`section: {section} {rank}`; expected one of {known}, and a number or none",
+        )
     return Query(
         name=name,
         path=path,
@@ -225,7 +257,10 @@ def parse(path: Path, name: str) -> Query:
         count=(count[0], count[1]) if count else None,
         needs=tuple(re.split(r",\s*", only("needs"))) if tags["needs"] else (),
         notes=tuple(text for _, text in tags["note"]),
-        section=only("section", SECTIONS),
+        few=int(few or 1),
+        section=section,
+        rank=int(rank or 1000),
+        is_open=only("table", ("open",)) == "open",
     )
 
 
