@@ -26,6 +26,8 @@ class Scope:
     since: date | None = None
     until: date | None = None
     tz: str | None = None
+    # person or organisation
+    kind: str | None = None
 
 
 class Session:
@@ -73,8 +75,9 @@ class Session:
             raise UsageError(
                 f"--tz {scope.tz} is no time zone known here. Give an IANA name such as Europe/London."
             )
-        for name, kind in (("account", "varchar"), ("since", "date"), ("until", "date"), ("tz", "varchar")):
-            self.store.run(f"set variable {name} = cast($value as {kind})", {"value": getattr(scope, name)})
+        for name in ("account", "since", "until", "tz", "kind"):
+            form = "date" if name in ("since", "until") else "varchar"
+            self.store.run(f"set variable {name} = cast($value as {form})", {"value": getattr(scope, name)})
 
     def run(self, query: Query, settings: Mapping[str, str] = MappingProxyType({})) -> polars.DataFrame:
         """The result of a query, its columns checked against its header. `settings` are values of variables it declares."""
