@@ -123,7 +123,9 @@ def test_help(call: Run) -> None:
     help_text = call("--help").stdout
     for command in ("report", "load", "inspect", "query", "queries", "cat", "demo"):
         assert f"\n  {command} " in help_text
-        assert "Example: twoway" in call(command, "--help").stdout
+        said = call(command, "--help").stdout
+        assert "Example: twoway" in said
+        assert not re.search(r"\[\[|\.{4}", said), "typer adds brackets and dots itself"
 
 
 # ---- exit codes, each with one sentence

@@ -199,7 +199,7 @@ def queries(queries: OwnQueries = None) -> None:
 @app.command()
 def cat(
     archive: OneArchive,
-    path: Annotated[str | None, typer.Argument(metavar="[PATH]", help="A file of the archive.")] = None,
+    path: Annotated[str | None, typer.Argument(metavar="PATH", help="A file of the archive.")] = None,
 ) -> None:
     """List the files of an archive, or print one of them as one record a line (NDJSON).
 
