@@ -116,10 +116,11 @@ create or replace macro plain(text) as
 create or replace macro bold(text) as
     '**' || text || '**';
 
--- A share of a finding, always with what it is made of: **52 %** and, apart, **704 of 1,346**.
+-- A share of a finding, always with what it is made of (bold_of): **52 %**.
 create or replace macro bold_share(k, n) as
     bold(format_share(k::double / nullif(n, 0)));
 
+-- What a share is made of: **704 of 1,346**.
 create or replace macro bold_of(k, n) as
     bold(format_count(k) || ' of ' || format_count(n));
 
