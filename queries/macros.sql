@@ -150,13 +150,13 @@ create or replace macro unknown_kinds_words(unknown) as
     end;
 
 -- Wilson's interval of 95 % for k of n, lower and upper end; NULL for n = 0.
--- Source: E. B. Wilson, Probable inference, Journal of the American Statistical Association 22 (1927); 1.959964 is the normal quantile.
+-- Source: E. B. Wilson, Probable inference, Journal of the American Statistical Association 22 (1927); 1.95996398454 is the normal quantile.
 create or replace macro wilson_low(k, n) as
     case
         when n > 0
         then greatest(
             0,
-            (k + 1.920729 - 1.959964 * sqrt(greatest(k * (n - k)::double / n, 0) + 0.960365)) / (n + 3.841459)
+            (k + 1.920729410347 - 1.95996398454 * sqrt(k * (n - k)::double / n + 0.960364705174)) / (n + 3.841458820694)
         )
     end;
 
@@ -165,7 +165,7 @@ create or replace macro wilson_high(k, n) as
         when n > 0
         then least(
             1,
-            (k + 1.920729 + 1.959964 * sqrt(greatest(k * (n - k)::double / n, 0) + 0.960365)) / (n + 3.841459)
+            (k + 1.920729410347 + 1.95996398454 * sqrt(k * (n - k)::double / n + 0.960364705174)) / (n + 3.841458820694)
         )
     end;
 
