@@ -24,6 +24,7 @@ from .tables import ROWS, Table, clean, table
 from .wording import things
 
 SECTIONS = {
+    "headlines": "The answer in short",
     "scorecard": "Scorecard",
     "conversation": "Conversation",
     "engagement": "Engagement",
