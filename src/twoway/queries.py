@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from .errors import QueryError, UsageError
+from .reference import Reference
 from .store import Store
 
 TITLE_LENGTH = 52
@@ -104,7 +105,10 @@ class Query:
 
 @dataclass(frozen=True)
 class Library:
-    """All .sql files: those of the package, then those of the user's own folders, which may add metrics and findings."""
+    """All .sql files: those of the package, then those of the user's own folders, which may add metrics and findings.
+
+    And the reference data, which the package alone has.
+    """
 
     schema: str
     macros: str
@@ -112,15 +116,18 @@ class Library:
     metrics: Mapping[str, Query]
     findings: Mapping[str, Query]
     checks: tuple[Query, ...]
+    references: tuple[Reference, ...]
 
     @property
     def views_hash(self) -> str:
-        return sha256("\0".join([self.macros, *(view.sql for view in self.views)]).encode()).hexdigest()
+        """Of everything that a load stores beside the rows of an export."""
+        views = (view.sql for view in self.views)
+        data = (text for each in self.references for text in (each.table, each.text))
+        return sha256("\0".join([self.macros, *views, *data]).encode()).hexdigest()
 
     def install(self, store: Store) -> None:
-        store.install(
-            self.macros, [(view.name, select(view), _comments(view)) for view in self.views], self.views_hash
-        )
+        views = [(view.name, select(view), _comments(view)) for view in self.views]
+        store.install(self.macros, views, self.references, self.views_hash)
 
 
 def query_root() -> Path:
@@ -158,6 +165,7 @@ def load_library(own: Iterable[Path] = ()) -> Library:
         metrics=metrics,
         findings=findings,
         checks=tuple(_folder(root / "checks").values()),
+        references=tuple(Reference(path, _read(path)) for path in sorted((root / "reference").glob("*.csv"))),
     )
 
 

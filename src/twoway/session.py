@@ -41,6 +41,8 @@ class Session:
         stored = store.rows("select views_hash from schema_version") == [(library.views_hash,)]
         if not stored:
             store.run(library.macros.replace("create or replace macro", "create or replace temp macro"))
+            for reference in library.references:
+                store.fill(reference, temporary=True)
         if materialise or not stored:
             form = "table" if materialise else "view"
             for view in library.views:
