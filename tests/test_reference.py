@@ -220,6 +220,54 @@ def test_benchmarks_stand_beside_their_source(shipped: Store) -> None:
     assert shipped.rows(twice) == []
 
 
+# What the scorecard quotes, and the figure that it quotes.
+QUOTED = {
+    "talks_with_people": {"over 60 % of what large US nonprofits": ("nonprofits_2009_one_way", "low", 0.60)},
+    "answers_others": {
+        "20 %: less than that": ("nonprofits_2009_reply", "high", 0.20),
+        "30 to": ("us_adults_2021_heavy_reply", "value", 0.30),
+        "to 51 % replies": ("us_adults_2021_light_reply", "value", 0.51),
+    },
+    "passes_on": {
+        "3 % of all posts": ("all_2009_repost", "value", 0.03),
+        "16 % at large US nonprofits": ("nonprofits_2009_repost", "value", 0.16),
+        "26 to": ("us_adults_2021_light_repost", "value", 0.26),
+        "to 46 % of US adults": ("us_adults_2021_heavy_repost", "value", 0.46),
+    },
+    "follows_back": {
+        "(23)": ("archives_back_given", "n", 23),
+        "median 18 %": ("archives_back_given", "value", 0.18),
+        "half 8 to": ("archives_back_given", "low", 0.08),
+        "to 43 %": ("archives_back_given", "high", 0.43),
+        "22 % were mutual": ("all_2009_mutual_pairs", "round(value, 2)", 0.22),
+    },
+    "answers_messages": {
+        "38 % of public questions in 2013": ("brands_2013_answered", "value", 0.38),
+        "about 40 % in 2014": ("brands_2014_answered", "value", 0.40),
+    },
+    "answers_fast": {
+        "4 h: what customers wanted": ("wanted_2016_hours", "value", 4),
+        "10 h on average": ("brands_2016_answer_hours", "value", 10),
+    },
+    "trusted_profile": {
+        "82 and": ("fortune_500_2010_profile_bio", "value", 0.82),
+        "and 96 %": ("fortune_500_2010_profile_link", "value", 0.96),
+    },
+}
+
+
+@pytest.mark.parametrize("check", QUOTED)
+def test_the_scorecard_quotes_what_stands_here(check: str, shipped: Store, library: Library) -> None:
+    [rules] = [view.path for view in library.views if view.name == "check_rules"]
+    [line] = re.findall(
+        rf"'{check}',.*?(?=\n        \(|\n\)\n)", rules.read_text(encoding="utf-8"), re.DOTALL
+    )
+    for words, (benchmark, column, number) in QUOTED[check].items():
+        assert words in line
+        sql = f"select {column} from benchmarks where benchmark_id = '{benchmark}'"
+        assert shipped.rows(sql) == [(number,)]
+
+
 def test_words_of_a_population_are_plain(shipped: Store) -> None:
     for (who,) in shipped.rows("select distinct who from benchmarks"):
         assert re.fullmatch(r"[\w ,+-]+", who), who
