@@ -184,7 +184,7 @@ def tables(library: Library) -> dict[str, list[tuple[str, str | None]]]:
 
 
 def test_records_are_the_tables(tables: dict[str, list[tuple[str, str | None]]]) -> None:
-    fields = {table: list(record._fields) for record, table in TABLES.items()}  # type: ignore[attr-defined]
+    fields = {table: list(record.__struct_fields__) for record, table in TABLES.items()}  # type: ignore[attr-defined]
     # written by the loader itself, a row each
     columns = {table: [name for name, _ in found] for table, found in tables.items()}
     assert {table: columns.pop(table) for table in ("archives", "schema_version")}

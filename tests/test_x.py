@@ -23,6 +23,7 @@ from exports import (
     tweet,
     write_folder,
 )
+from msgspec.structs import asdict, astuple
 
 from twoway.archive import open_archive
 from twoway.errors import ArchiveError
@@ -176,7 +177,7 @@ POST_FACTS = {
 def test_post_facts(case: str, one_post: Callable[..., Reading]) -> None:
     fields, expected = POST_FACTS[case]
     reading = one_post(**fields)
-    found = post_of(reading)._asdict()
+    found = asdict(post_of(reading))
     assert {name: found[name] for name in expected} == expected
     assert reading.problems == []
 
@@ -431,7 +432,10 @@ def test_follows_keep_the_order_over_parts(read_files: Read) -> None:
 def test_likes_are_dated_by_their_posts(read_files: Read) -> None:
     likes = [{"like": {"tweetId": POST_ID, "fullText": "x"}}, {"like": {"tweetId": "20"}}, {"like": {}}]
     reading = read_files({"like.js": likes})
-    assert [row[3:] for row in reading.rows[LikeGiven]] == [(POST_ID, POST_AT, None), ("20", None, None)]
+    assert [astuple(row)[3:] for row in reading.rows[LikeGiven]] == [
+        (POST_ID, POST_AT, None),
+        ("20", None, None),
+    ]
     assert reading.problems == [(2, "tweetId", True)]
 
 
@@ -446,7 +450,7 @@ def test_lists_one_a_record_or_all_in_one(read_files: Read) -> None:
             "lists-subscribed.js": [],
         }
     )
-    assert sorted(row[2:] for row in reading.rows[ListEntry]) == [
+    assert sorted(astuple(row)[2:] for row in reading.rows[ListEntry]) == [
         (0, "created", "https://a"),
         (0, "member", "https://c"),
         (0, "member", "https://d"),
@@ -495,7 +499,9 @@ def test_account_verified_and_renames(read_files: Read) -> None:
     assert stated.created_at == datetime(2012, 1, 1)
     assert mark.is_verified is True
     at = datetime(2015, 6, 30, 20, 11, 9)
-    assert [row[3:] for row in reading.rows[Rename]] == [(each, "old", "owner") for each in (at, at, None)]
+    assert [astuple(row)[3:] for row in reading.rows[Rename]] == [
+        (each, "old", "owner") for each in (at, at, None)
+    ]
     assert reading.problems == [(2, "changedAt", False)]
 
 
@@ -560,7 +566,7 @@ def test_messages(read_files: Read) -> None:
         {"welcomeMessageCreate": {"id": "15", "senderId": "7", "createdAt": "2023-01-01T11:00:00.000Z"}},
     ]
     reading = read_files({"account.js": account(), "direct-messages.js": [talk, {"dmConversation": {}}]})
-    assert [row[3:] for row in reading.rows[Message]] == [
+    assert [astuple(row)[3:] for row in reading.rows[Message]] == [
         ("11", "7-1000", "1000", datetime(2023, 1, 1, 10, 0), True, False, None, None),
         ("12", "7-1000", "7", datetime(2023, 1, 1, 10, 1), False, False, None, None),
         ("13", "7-1000", None, datetime(2023, 1, 1, 10, 0), None, False, None, None),
@@ -568,7 +574,7 @@ def test_messages(read_files: Read) -> None:
         ("15", "7-1000", "7", datetime(2023, 1, 1, 11, 0), False, False, None, None),
     ]
     assert [(at, lost) for at, _, lost in reading.problems] == [(0, True), (1, True)]
-    assert all(len(digest) == 3 for digest in reading.rows[MessageDigest])
+    assert all(len(astuple(digest)) == 3 for digest in reading.rows[MessageDigest])
 
 
 def test_group_messages_and_headers_fallback(read_files: Read) -> None:

@@ -1,15 +1,21 @@
 """The rows that platforms yield: one class a table of queries/schema.sql, fields in the table's order.
 
-Times are naive datetimes in UTC. None means that the export does not say.
+Times are naive datetimes in UTC. None means that the export does not say. A struct is made in a third of the time that a NamedTuple takes;
+none holds a cycle, so all are kept out of the garbage collector's sight.
 """
 
 from __future__ import annotations
 
 from datetime import datetime
-from typing import NamedTuple
+
+from msgspec import Struct
 
 
-class File(NamedTuple):
+class Row(Struct, gc=False):
+    pass
+
+
+class File(Row):
     archive_id: int
     file_id: int
     path: str
@@ -22,7 +28,7 @@ class File(NamedTuple):
     note: str | None
 
 
-class Problem(NamedTuple):
+class Problem(Row):
     archive_id: int
     file_id: int | None
     path: str
@@ -32,13 +38,13 @@ class Problem(NamedTuple):
     is_lost: bool
 
 
-class Entity(NamedTuple):
+class Entity(Row):
     archive_id: int
     entity: str
     looked_for: str
 
 
-class Profile(NamedTuple):
+class Profile(Row):
     archive_id: int
     file_id: int
     account_id: str | None = None
@@ -53,7 +59,7 @@ class Profile(NamedTuple):
     created_at: datetime | None = None
 
 
-class Post(NamedTuple):
+class Post(Row):
     archive_id: int
     file_id: int
     position: int
@@ -79,14 +85,14 @@ class Post(NamedTuple):
     reposts: int | None
 
 
-class PostCount(NamedTuple):
+class PostCount(Row):
     archive_id: int
     post_id: str
     metric: str
     value: int
 
 
-class Mention(NamedTuple):
+class Mention(Row):
     archive_id: int
     post_id: str
     position: int
@@ -96,21 +102,21 @@ class Mention(NamedTuple):
     is_typed: bool
 
 
-class Hashtag(NamedTuple):
+class Hashtag(Row):
     archive_id: int
     post_id: str
     position: int
     tag: str
 
 
-class Link(NamedTuple):
+class Link(Row):
     archive_id: int
     post_id: str
     position: int
     url: str
 
 
-class Note(NamedTuple):
+class Note(Row):
     archive_id: int
     file_id: int
     position: int
@@ -119,7 +125,7 @@ class Note(NamedTuple):
     text: str
 
 
-class Follow(NamedTuple):
+class Follow(Row):
     archive_id: int
     file_id: int
     position: int
@@ -128,7 +134,7 @@ class Follow(NamedTuple):
     followed_at: datetime | None
 
 
-class LikeGiven(NamedTuple):
+class LikeGiven(Row):
     archive_id: int
     file_id: int
     position: int
@@ -137,7 +143,7 @@ class LikeGiven(NamedTuple):
     liked_at: datetime | None
 
 
-class ListEntry(NamedTuple):
+class ListEntry(Row):
     archive_id: int
     file_id: int
     position: int
@@ -145,7 +151,7 @@ class ListEntry(NamedTuple):
     url: str
 
 
-class Rename(NamedTuple):
+class Rename(Row):
     archive_id: int
     file_id: int
     position: int
@@ -154,7 +160,7 @@ class Rename(NamedTuple):
     to_handle: str | None
 
 
-class Message(NamedTuple):
+class Message(Row):
     archive_id: int
     file_id: int
     position: int
@@ -168,7 +174,7 @@ class Message(NamedTuple):
     is_repeated: bool | None
 
 
-class MessageDigest(NamedTuple):
+class MessageDigest(Row):
     """A keyed digest of one message's text, kept only while loading, to find texts sent to many."""
 
     message_id: str
@@ -176,7 +182,7 @@ class MessageDigest(NamedTuple):
     digest: int
 
 
-TABLES: dict[type, str] = {
+TABLES: dict[type[Row], str] = {
     File: "files",
     Problem: "problems",
     Entity: "entities",
@@ -194,22 +200,3 @@ TABLES: dict[type, str] = {
     Message: "messages",
     MessageDigest: "message_digests",
 }
-
-Row = (
-    File
-    | Problem
-    | Entity
-    | Profile
-    | Post
-    | PostCount
-    | Mention
-    | Hashtag
-    | Link
-    | Note
-    | Follow
-    | LikeGiven
-    | ListEntry
-    | Rename
-    | Message
-    | MessageDigest
-)

@@ -11,6 +11,8 @@ from datetime import datetime
 from functools import lru_cache
 from hashlib import blake2b
 
+from msgspec.structs import replace
+
 from ..decode import parse_count, parse_time, snowflake_at, unescape
 from ..records import (
     Follow,
@@ -194,7 +196,7 @@ def post_dates(context: Context, records: Iterator[tuple[int, r.TweetHeaderRecor
         stand_in = r.Tweet(id_str=header.tweet_id, created_at=header.created_at) if header else bare
         for row in posts(context, iter([(position, r.TweetRecord(tweet=stand_in))])):
             # what the header does not say is unknown, not zero
-            yield row._replace(media_count=None) if isinstance(row, Post) else row
+            yield replace(row, media_count=None) if isinstance(row, Post) else row
 
 
 def notes(context: Context, records: Iterator[tuple[int, r.NoteRecord]]) -> Iterator[Row]:
