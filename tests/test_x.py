@@ -41,6 +41,7 @@ from twoway.records import (
     MessageDigest,
     Note,
     Post,
+    Problem,
     Profile,
     Rename,
 )
@@ -280,6 +281,15 @@ def test_typed_mentions(
         ({"id_str": "20", "created_at": "yesterday"}, (0, "created_at", True)),
         ({"id_str": "20", "created_at": None}, (0, "created_at", True)),
         ({"id_str": "-1"}, (0, "id", True)),
+        ({"id_str": "owner@mail.example"}, (0, "id", True)),
+        ({"id_str": "١٢٣"}, (0, "id", True)),
+        ({"in_reply_to_status_id_str": "\x1b[31m7"}, (0, "in_reply_to_status_id", False)),
+        ({"in_reply_to_user_id_str": "1.2e18"}, (0, "in_reply_to_user_id", False)),
+        ({"edit_info": {"edit": {"initialTweetId": "x"}}}, (0, "edit_info", False)),
+        (
+            {"entities": {"user_mentions": [{"screen_name": "bob", "id_str": "+7"}]}},
+            (0, "user_mentions.id", False),
+        ),
     ],
 )
 def test_problems_of_posts(
@@ -288,6 +298,75 @@ def test_problems_of_posts(
     reading = one_post(**fields)
     assert reading.problems == [problem]
     assert len(reading.rows[Post]) == (0 if problem[2] else 1)
+
+
+BAD_ID = "owner@mail.example"
+BAD_IDS: dict[str, tuple[Files, list[tuple[int, str, bool]]]] = {
+    "follower": ({"follower.js": followers(BAD_ID, "7")}, [(0, "accountId", True)]),
+    "like": ({"like.js": [{"like": {"tweetId": BAD_ID}}]}, [(0, "tweetId", True)]),
+    "note": (
+        {"note-tweet.js": [{"noteTweet": {"noteTweetId": BAD_ID, "createdAt": "2023-01-01T10:00:00.000Z"}}]},
+        [(0, "noteTweetId or createdAt", True)],
+    ),
+    "owner": ({"account.js": account(accountId=BAD_ID)}, [(0, "accountId", False)]),
+    "date of a post": (
+        {"tweet-headers.js": [{"tweet": {"tweet_id": BAD_ID, "created_at": "2023-01-01"}}]},
+        [(0, "id", True)],
+    ),
+    "deleted post": ({"deleted-tweets.js": [tweet(BAD_ID)]}, [(0, "id", True)]),
+    "message": (
+        {"direct-messages.js": [conversation("7-1000", (BAD_ID, "7", "x"), ("12", BAD_ID, "x"))]},
+        [(0, "message id or createdAt", True), (0, "senderId", False)],
+    ),
+    "conversation": (
+        {"direct-messages.js": [conversation(BAD_ID, ("12", "7", "x")), conversation("7-1000-8")]},
+        [(0, "conversationId", True), (1, "conversationId", True)],
+    ),
+}
+
+
+@pytest.mark.parametrize("case", BAD_IDS)
+def test_what_is_no_id_never_enters(case: str, read_files: Read) -> None:
+    files, problems = BAD_IDS[case]
+    reading = read_files(files)
+    assert reading.problems == problems
+    assert {problem.reason for problem in reading.rows[Problem]} == {"expected an id, of digits alone"}
+    assert BAD_ID not in str(reading.rows)
+
+
+@pytest.mark.parametrize(
+    ("name", "field"),
+    [
+        ("lists-created.js", "userListInfo"),
+        ("account.js", "account"),
+        ("profile.js", "profile"),
+        ("verified.js", "verified"),
+        ("screen-name-change.js", "screenNameChange"),
+        ("account-timezone.js", "accountTimezone"),
+    ],
+)
+def test_a_record_in_an_unknown_wrapper_is_lost_aloud(name: str, field: str, read_files: Read) -> None:
+    assert read_files({name: [{"hologram": {"a": 1}}]}).problems == [(0, field, True)]
+
+
+def test_of_a_list_of_lists_nothing_is_lost(read_files: Read) -> None:
+    reading = read_files({"lists-created.js": [{"userListInfo": {"urls": []}}, {"userListInfo": {}}]})
+    assert reading.problems == [(1, "userListInfo", True)]
+
+
+def test_of_a_deleted_post_only_id_and_time_are_kept(read_files: Read) -> None:
+    text = "@bob see #this"
+    post = tweet(
+        full_text=text,
+        entities=entities(text, [("bob", "7")], ["https://example.org"], ["this"]),
+        in_reply_to_user_id_str="7",
+        in_reply_to_status_id_str="70",
+    )
+    reading = read_files({"deleted-tweets.js": [post]})
+    [row] = reading.rows[Post]
+    assert (row.post_id, row.created_at, row.audience) == (POST_ID, POST_AT, "deleted")
+    assert set(astuple(row)[6:]) == {None, "deleted"}
+    assert not (reading.rows[Mention] or reading.rows[Hashtag] or reading.rows[Link])
 
 
 def test_one_bad_count_leaves_the_other(one_post: Callable[..., Reading]) -> None:
@@ -305,7 +384,6 @@ def test_one_bad_count_leaves_the_other(one_post: Callable[..., Reading]) -> Non
         {"entities": {"user_mentions": [{}], "urls": [{}], "hashtags": [{}]}},
         {"id_str": "9" * 5000},
         {"in_reply_to_status_id_str": "9" * 5000},
-        {"id_str": "not a number"},
     ],
 )
 def test_strange_values_do_not_stop_the_reading(
@@ -599,12 +677,15 @@ def test_repeated_messages(load_files: Callable[..., Store]) -> None:
     insistent = conversation("40-1000", *((str(n), "1000", "Are you there?") for n in range(40, 45)))
     silent = conversation("30-1000", ("30", "30", ""))
     del silent["dmConversation"]["messages"][0]["messageCreate"]["text"]
-    store = load_files({"account.js": account(), "direct-messages.js": [*blast, *thrice, insistent, silent]})
+    pictures = [conversation(f"{n}-1000", (str(n), "1000", " " if n % 2 else "")) for n in range(50, 55)]
+    talks = [*blast, *thrice, insistent, silent, *pictures]
+    store = load_files({"account.js": account(), "direct-messages.js": talks})
     found = dict(store.rows("select message_id, is_repeated from messages"))
     expected = (
         {str(n): True for n in range(10, 14)}
         | {str(n): False for n in (20, 21, 22, *range(40, 45))}
         | {"30": None}
+        | {str(n): None for n in range(50, 55)}
     )
     assert found == expected
 

@@ -66,23 +66,23 @@ class Post(Row):
     post_id: str
     created_at: datetime
     time_precision: str
-    text: str | None
-    lang: str | None
-    source: str | None
-    reply_to_post_id: str | None
-    reply_to_account_id: str | None
-    reply_to_handle: str | None
-    parent_at: datetime | None
-    repost_of_post_id: str | None
-    repost_of_account_id: str | None
-    repost_of_handle: str | None
-    quote_of_post_id: str | None
-    quote_of_handle: str | None
-    edit_group: str | None
-    audience: str
-    media_count: int | None
-    likes: int | None
-    reposts: int | None
+    text: str | None = None
+    lang: str | None = None
+    source: str | None = None
+    reply_to_post_id: str | None = None
+    reply_to_account_id: str | None = None
+    reply_to_handle: str | None = None
+    parent_at: datetime | None = None
+    repost_of_post_id: str | None = None
+    repost_of_account_id: str | None = None
+    repost_of_handle: str | None = None
+    quote_of_post_id: str | None = None
+    quote_of_handle: str | None = None
+    edit_group: str | None = None
+    audience: str = "public"
+    media_count: int | None = None
+    likes: int | None = None
+    reposts: int | None = None
 
 
 class PostCount(Row):
