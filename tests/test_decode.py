@@ -373,6 +373,10 @@ def test_read_object(prefix: bytes) -> None:
 # ---- times, counts, ids, text
 
 
+def micros(moment: datetime) -> int:
+    return (moment - datetime(1970, 1, 1)) // timedelta(microseconds=1)
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
@@ -389,7 +393,7 @@ def test_read_object(prefix: bytes) -> None:
     ],
 )
 def test_parse_time(text: str, expected: datetime) -> None:
-    assert parse_time(text) == expected
+    assert parse_time(text) == micros(expected)
 
 
 @given(
@@ -402,7 +406,7 @@ def test_parse_time_takes_every_zone(moment: datetime, minutes: int) -> None:
     sign, (hours, rest) = "-" if minutes < 0 else "+", divmod(abs(minutes), 60)
     month = list(decode.MONTHS)[local.month - 1]
     text = f"Any {month} {local.day:02} {local:%H:%M:%S} {sign}{hours:02}{rest:02} {local.year:04}"
-    assert parse_time(text) == moment
+    assert parse_time(text) == micros(moment)
 
 
 @given(
@@ -412,7 +416,7 @@ def test_parse_time_takes_every_zone(moment: datetime, minutes: int) -> None:
 )
 def test_parse_time_raises_nothing_but_value_error(text: str) -> None:
     try:
-        assert parse_time(text).tzinfo is None
+        assert isinstance(parse_time(text), int)
     except ValueError as error:
         assert "expected a time" in str(error)
 
@@ -455,7 +459,7 @@ def test_parse_count_refuses(value: str | int) -> None:
     ],
 )
 def test_snowflake_at(an_id: str | None, expected: datetime | None) -> None:
-    assert snowflake_at(an_id) == expected
+    assert snowflake_at(an_id) == (expected and micros(expected))
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +14,7 @@ from exports import (
     Files,
     Reading,
     account,
+    at,
     conversation,
     followers,
     js,
@@ -129,7 +129,7 @@ POST_FACTS = {
         REPLY,
         {"reply_to_post_id": "1233161576645000000", "reply_to_account_id": "7", "reply_to_handle": "bob"},
     ),
-    "reply: time of the parent": (REPLY, {"parent_at": datetime(2020, 2, 27, 22, 46, 45, 563000)}),
+    "reply: time of the parent": (REPLY, {"parent_at": at(2020, 2, 27, 22, 46, 45, 563000)}),
     "reply to an old id": (
         REPLY | {"in_reply_to_status_id_str": "20"},
         {"reply_to_post_id": "20", "parent_at": None},
@@ -152,11 +152,11 @@ POST_FACTS = {
     "source empty": ({"source": ""}, {"source": None}),
     "before snowflake ids": (
         {"post_id": "20", "created_at": "Tue Mar 21 20:50:14 +0000 2006"},
-        {"post_id": "20", "created_at": datetime(2006, 3, 21, 20, 50, 14), "time_precision": "second"},
+        {"post_id": "20", "created_at": at(2006, 3, 21, 20, 50, 14), "time_precision": "second"},
     ),
     "before snowflake ids, epoch": (
         {"post_id": "20", "created_at": "1142974214000"},
-        {"created_at": datetime(2006, 3, 21, 20, 50, 14), "time_precision": "second"},
+        {"created_at": at(2006, 3, 21, 20, 50, 14), "time_precision": "second"},
     ),
     "id over created_at": ({"created_at": "Thu Feb 27 22:46:43 +0000 2020"}, {"created_at": POST_AT}),
     "id without created_at": ({"created_at": None}, {"created_at": POST_AT}),
@@ -479,7 +479,7 @@ def test_notes_without_identity_are_lost(read_files: Read) -> None:
         {"note-tweet.js": [note("5", "a &lt; b"), note("", "x"), note("6", "x", "never"), {}]}
     )
     assert [(each.note_id, each.text) for each in reading.rows[Note]] == [("5", "a < b")]
-    assert [(at, lost) for at, _, lost in reading.problems] == [(1, True), (2, True), (3, True)]
+    assert [(place, lost) for place, _, lost in reading.problems] == [(1, True), (2, True), (3, True)]
 
 
 # ---- lists of people, likes, lists
@@ -574,11 +574,11 @@ def test_account_verified_and_renames(read_files: Read) -> None:
     )
     stated, mark = reading.rows[Profile]
     assert (stated.account_id, stated.handle, stated.display_name) == (OWN_ID, "owner", "Owner")
-    assert stated.created_at == datetime(2012, 1, 1)
+    assert stated.created_at == at(2012, 1, 1)
     assert mark.is_verified is True
-    at = datetime(2015, 6, 30, 20, 11, 9)
+    moment = at(2015, 6, 30, 20, 11, 9)
     assert [astuple(row)[3:] for row in reading.rows[Rename]] == [
-        (each, "old", "owner") for each in (at, at, None)
+        (each, "old", "owner") for each in (moment, moment, None)
     ]
     assert reading.problems == [(2, "changedAt", False)]
 
@@ -645,13 +645,13 @@ def test_messages(read_files: Read) -> None:
     ]
     reading = read_files({"account.js": account(), "direct-messages.js": [talk, {"dmConversation": {}}]})
     assert [astuple(row)[3:] for row in reading.rows[Message]] == [
-        ("11", "7-1000", "1000", datetime(2023, 1, 1, 10, 0), True, False, None, None),
-        ("12", "7-1000", "7", datetime(2023, 1, 1, 10, 1), False, False, None, None),
-        ("13", "7-1000", None, datetime(2023, 1, 1, 10, 0), None, False, None, None),
+        ("11", "7-1000", "1000", at(2023, 1, 1, 10, 0), True, False, None, None),
+        ("12", "7-1000", "7", at(2023, 1, 1, 10, 1), False, False, None, None),
+        ("13", "7-1000", None, at(2023, 1, 1, 10, 0), None, False, None, None),
         (POST_ID, "7-1000", "7", POST_AT, False, False, None, None),
-        ("15", "7-1000", "7", datetime(2023, 1, 1, 11, 0), False, False, None, None),
+        ("15", "7-1000", "7", at(2023, 1, 1, 11, 0), False, False, None, None),
     ]
-    assert [(at, lost) for at, _, lost in reading.problems] == [(0, True), (1, True)]
+    assert [(place, lost) for place, _, lost in reading.problems] == [(0, True), (1, True)]
     assert all(len(astuple(digest)) == 3 for digest in reading.rows[MessageDigest])
 
 
@@ -757,7 +757,7 @@ def test_manifest_dates_the_export_and_counts_its_files(read_files: Read) -> Non
             "mute.js": [],
         }
     )
-    assert reading.export.generated_at == datetime(2024, 5, 1, 12)
+    assert reading.export.generated_at == at(2024, 5, 1, 12)
     assert reading.export.is_partial is False
     ledger = {path: (f.outcome, f.records, f.expected_records, fails(f)) for path, f in reading.files.items()}
     assert ledger == {

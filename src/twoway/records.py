@@ -1,12 +1,10 @@
 """The rows that platforms yield: one class a table of queries/schema.sql, fields in the table's order.
 
-Times are naive datetimes in UTC. None means that the export does not say. A struct is made in a third of the time that a NamedTuple takes;
+Times are microseconds since 1970, UTC. None means that the export does not say. A struct is made in a third of the time that a NamedTuple takes;
 none holds a cycle, so all are kept out of the garbage collector's sight.
 """
 
 from __future__ import annotations
-
-from datetime import datetime
 
 from msgspec import Struct
 
@@ -56,7 +54,7 @@ class Profile(Row):
     has_avatar: bool | None = None
     has_header: bool | None = None
     is_verified: bool | None = None
-    created_at: datetime | None = None
+    created_at: int | None = None
 
 
 class Post(Row):
@@ -64,7 +62,7 @@ class Post(Row):
     file_id: int
     position: int
     post_id: str
-    created_at: datetime
+    created_at: int
     time_precision: str
     text: str | None = None
     lang: str | None = None
@@ -72,7 +70,7 @@ class Post(Row):
     reply_to_post_id: str | None = None
     reply_to_account_id: str | None = None
     reply_to_handle: str | None = None
-    parent_at: datetime | None = None
+    parent_at: int | None = None
     repost_of_post_id: str | None = None
     repost_of_account_id: str | None = None
     repost_of_handle: str | None = None
@@ -121,7 +119,7 @@ class Note(Row):
     file_id: int
     position: int
     note_id: str
-    created_at: datetime
+    created_at: int
     text: str
 
 
@@ -131,7 +129,7 @@ class Follow(Row):
     position: int
     direction: str
     account_id: str
-    followed_at: datetime | None
+    followed_at: int | None
 
 
 class LikeGiven(Row):
@@ -139,8 +137,8 @@ class LikeGiven(Row):
     file_id: int
     position: int
     post_id: str
-    post_created_at: datetime | None
-    liked_at: datetime | None
+    post_created_at: int | None
+    liked_at: int | None
 
 
 class ListEntry(Row):
@@ -155,7 +153,7 @@ class Rename(Row):
     archive_id: int
     file_id: int
     position: int
-    changed_at: datetime | None
+    changed_at: int | None
     from_handle: str | None
     to_handle: str | None
 
@@ -167,7 +165,7 @@ class Message(Row):
     message_id: str
     conversation_id: str
     sender_id: str | None
-    sent_at: datetime
+    sent_at: int
     is_mine: bool | None
     is_group: bool
     is_request: bool | None

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import datetime
 from functools import lru_cache
 
 from ..decode import parse_count, snowflake_at, unescape
@@ -38,7 +37,7 @@ def generated_names(text: str) -> int:
 
 def dated(
     context: Context, position: int, post_id: str | None, created_at: str | None, wrong: list[str]
-) -> tuple[str, datetime, str] | Problem:
+) -> tuple[str, int, str] | Problem:
     """Id, time and precision of a post: what every post has to have."""
     if post_id is None:
         return lost(context, position, "id", wrong)
@@ -184,5 +183,5 @@ def post_dates(context: Context, records: Iterator[tuple[int, r.TweetHeaderRecor
         yield facts if isinstance(facts, Problem) else _bare(context, position, facts, "public")
 
 
-def _bare(context: Context, position: int, facts: tuple[str, datetime, str], audience: str) -> Post:
+def _bare(context: Context, position: int, facts: tuple[str, int, str], audience: str) -> Post:
     return Post(context.archive_id, context.file_id, position, *facts, audience=audience)

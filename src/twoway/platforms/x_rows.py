@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import datetime
 from hashlib import blake2b
 
 from ..decode import parse_time, snowflake_at, unescape
@@ -49,7 +48,8 @@ def an_id(
     if stated in NOBODY:
         return None
     text = str(stated)
-    if text.isdecimal() and text.isascii():
+    # asked of bytes this takes a third of the time, and other digits than 0 to 9 are none
+    if text.encode().isdigit():
         return text
     if wrong is not None:
         wrong.append(field)
@@ -63,7 +63,7 @@ def dropped(context: Context, position: int, wrong: list[str]) -> Iterator[Probl
     wrong.clear()
 
 
-def moment(context: Context, position: int, name: str, text: str | None) -> datetime | Problem | None:
+def moment(context: Context, position: int, name: str, text: str | None) -> int | Problem | None:
     """The time in a field, None when the field is empty, a Problem when it cannot be understood."""
     if not text:
         return None
@@ -88,7 +88,7 @@ def notes(context: Context, records: Iterator[tuple[int, r.NoteRecord]]) -> Iter
         note = record.noteTweet
         note_id = an_id(note.noteTweetId, None, "noteTweetId", wrong) if note else None
         created_at = moment(context, position, "createdAt", note.createdAt if note else None)
-        if note is None or note_id is None or not isinstance(created_at, datetime):
+        if note is None or note_id is None or not isinstance(created_at, int):
             yield lost(context, position, "noteTweetId or createdAt", wrong)
             continue
         text = note.core.text if note.core else None
@@ -230,7 +230,7 @@ def messages(
                 continue  # joins, leaves, reactions and new names of the group
             message_id = an_id(message.id, None, "id", wrong)
             sent_at = moment(context, position, "createdAt", message.createdAt)
-            if not isinstance(sent_at, datetime):
+            if not isinstance(sent_at, int):
                 sent_at = snowflake_at(message_id)
             if message_id is None or sent_at is None:
                 yield lost(context, position, "message id or createdAt", wrong)
