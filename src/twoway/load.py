@@ -26,7 +26,7 @@ from .records import TABLES, Entity, File, Problem, Row
 from .store import Store
 
 Batch = dict[type[Row], list[Row]]
-# Rows in one batch: large enough for the Appender, small enough to keep memory flat.
+# Rows of one table in one batch: large enough for the Appender, small enough to keep memory flat.
 BATCH_ROWS = 20_000
 FAILING = ("unknown", "damaged", "missing")
 
@@ -156,14 +156,11 @@ def read_file(job: Job) -> Iterator[Batch]:
                     for _ in records:
                         pass
                 else:
-                    size = 0
                     for row in kind.handler(context, iter(records)):
-                        batch[row.__class__].append(row)
-                        size += 1
-                        if size >= BATCH_ROWS:
-                            yield batch
-                            batch.clear()
-                            size = 0
+                        rows = batch[row.__class__]
+                        rows.append(row)
+                        if len(rows) >= BATCH_ROWS:
+                            yield {row.__class__: batch.pop(row.__class__)}
                 found = records.found
             except Damaged as error:
                 found = records.found if kind.handler else None

@@ -96,13 +96,15 @@ def posts(
         if mentions:
             typed_from, starts = 0, [0] * len(mentions)
             try:
-                starts = [int(mention.indices[0]) if mention.indices else 0 for mention in mentions]
                 if raw is not None and (parent_id or answered_id):
                     typed_from = int((tweet.display_text_range or (0,))[0]) or generated_names(raw)
+                if typed_from:
+                    starts = [int(mention.indices[0]) if mention.indices else 0 for mention in mentions]
             except ValueError:
+                typed_from = 0
                 reason = "expected places in the text; every mention counts as typed"
                 yield Problem(archive_id, file_id, context.path, position, "indices", reason, False)
-            for number, (mention, start) in enumerate(zip(mentions, starts, strict=True)):
+            for number, mention in enumerate(mentions):
                 yield Mention(
                     archive_id,
                     post_id,
@@ -110,7 +112,7 @@ def posts(
                     an_id(mention.id_str, mention.id, "user_mentions.id", wrong),
                     mention.screen_name,
                     mention.name,
-                    start >= typed_from,
+                    starts[number] >= typed_from,
                 )
 
         edit_group = None
@@ -145,7 +147,7 @@ def posts(
             post_id,
             created_at,
             precision,
-            None if raw is None else unescape(raw),
+            unescape(raw) if raw and "&" in raw else raw,
             tweet.lang,
             program(tweet.source) if tweet.source else None,
             parent_id,
