@@ -8,7 +8,7 @@ import tarfile
 import zipfile
 from collections import defaultdict
 from collections.abc import Callable, Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -23,7 +23,14 @@ Files = Mapping[str, Records | dict[str, Any] | bytes]
 
 OWN_ID = "1000"
 POST_ID = "1233161576649121792"
-POST_AT = datetime(2020, 2, 27, 22, 46, 45, 564000)
+
+
+def at(*when: int) -> int:
+    """Year, month, day … UTC as the rows hold times: microseconds since 1970."""
+    return (datetime(*when) - datetime(1970, 1, 1)) // timedelta(microseconds=1)  # type: ignore[arg-type]
+
+
+POST_AT = at(2020, 2, 27, 22, 46, 45, 564000)
 
 
 def js(name: str, content: Records | dict[str, Any] | bytes) -> bytes:

@@ -12,20 +12,21 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from hashlib import sha256
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import msgspec
+from msgspec.structs import astuple
 
 from . import __version__
 from .archive import Archive
 from .decode import BLOCK, Damaged, Records
 from .platforms import Context, Export, FileKind, Platform, identify
 from .queries import Library, select
-from .records import TABLES, Entity, File, Problem
+from .records import TABLES, Entity, File, Problem, Row
 from .store import Store
 
-Batch = dict[type, list[tuple[Any, ...]]]
-# Rows in one batch: large enough for the Appender, small enough to keep memory flat.
+Batch = dict[type[Row], list[Row]]
+# Rows of one table in one batch: large enough for the Appender, small enough to keep memory flat.
 BATCH_ROWS = 20_000
 FAILING = ("unknown", "damaged", "missing")
 
@@ -155,14 +156,11 @@ def read_file(job: Job) -> Iterator[Batch]:
                     for _ in records:
                         pass
                 else:
-                    size = 0
                     for row in kind.handler(context, iter(records)):
-                        batch[row.__class__].append(row)
-                        size += 1
-                        if size >= BATCH_ROWS:
-                            yield batch
-                            batch.clear()
-                            size = 0
+                        rows = batch[row.__class__]
+                        rows.append(row)
+                        if len(rows) >= BATCH_ROWS:
+                            yield {row.__class__: batch.pop(row.__class__)}
                 found = records.found
             except Damaged as error:
                 found = records.found if kind.handler else None
@@ -221,8 +219,8 @@ def load(
                     for kind, rows in batch.items():
                         if ledger_only and kind not in (File, Problem):
                             continue
-                        store.append(TABLES[kind], rows)
-                    files += map(File._make, batch.get(File, ()))
+                        store.append(TABLES[kind], map(astuple, rows))
+                    files += (row for row in batch.get(File, ()) if isinstance(row, File))
                     problems += len(batch.get(Problem, ()))
                 progress(job.context.path, job.bytes)
             digest = _digest(source, files)
@@ -230,7 +228,7 @@ def load(
             if known:
                 raise _AlreadyLoaded(known[0][0])
             if layout.unopened:
-                store.append("files", layout.unopened)
+                store.append("files", map(astuple, layout.unopened))
             # what a stand-in holds is an entity only where it is read
             stand_ins = {
                 job.kind.entity: job.context.path
@@ -238,7 +236,8 @@ def load(
                 if job.kind.handler and job.kind.fallback_for
             }
             entities = {entity: path for entity, path in stand_ins.items() if entity} | source.ENTITIES
-            store.append("entities", [Entity(archive_id, *each) for each in sorted(entities.items())])
+            sought = [Entity(archive_id, *each) for each in sorted(entities.items())]
+            store.append("entities", map(astuple, sought))
             store.finish_messages(archive_id)
             dated = export.generated_at is not None
             store.append(
@@ -295,7 +294,7 @@ def _check(store: Store, library: Library, archive_id: int) -> int:
             reason = f"check {check.name}: {check.title} ({count} rows)"
             failing.append(Problem(archive_id, None, f"checks/{check.name}.sql", None, None, reason, False))
     if failing:
-        store.append("problems", failing)
+        store.append("problems", map(astuple, failing))
     return len(failing)
 
 

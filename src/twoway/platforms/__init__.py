@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from datetime import datetime
 from importlib import import_module
 from typing import Any, NamedTuple, Protocol
 
@@ -58,7 +57,8 @@ class Export:
 
     layout: str
     account_id: str | None = None
-    generated_at: datetime | None = None
+    # microseconds since 1970, UTC
+    generated_at: int | None = None
     time_zone: str | None = None
     is_partial: bool | None = None
     # path -> records that the export's own list promises (None: named without a count)

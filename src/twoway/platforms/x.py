@@ -18,6 +18,7 @@ from ..archive import Archive
 from ..decode import Damaged, Records, parse_count, parse_time, read_object
 from . import Export, FileKind
 from . import x_records as r
+from .x_posts import deleted_posts, post_dates, posts
 from .x_rows import (
     account,
     an_id,
@@ -26,8 +27,6 @@ from .x_rows import (
     lists,
     messages,
     notes,
-    post_dates,
-    posts,
     profile,
     renames,
     time_zone,
@@ -86,7 +85,7 @@ FILES = (
         r"twitter-circle-tweet" + PART, "circle_posts", r.TweetRecord, partial(posts, audience="circle")
     ),
     # deleted-tweet.js of 2022 has another shape than deleted-tweets.js; both name id and date
-    FileKind(r"deleted-tweets?" + PART, "deleted_posts", r.TweetRecord, partial(posts, audience="deleted")),
+    FileKind(r"deleted-tweets?" + PART, "deleted_posts", r.TweetRecord, deleted_posts),
     FileKind(
         r"tweet-headers" + PART,
         "post_dates",
