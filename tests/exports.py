@@ -51,10 +51,21 @@ def write_folder(folder: Path, files: Files, root: str = "data/") -> Path:
     return folder
 
 
-def write_zip(path: Path, content: Mapping[str, bytes]) -> Path:
-    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as target:
+def write_zip(path: Path, content: Mapping[str, bytes], method: int = zipfile.ZIP_DEFLATED) -> Path:
+    with zipfile.ZipFile(path, "w", method) as target:
         for name, body in content.items():
-            target.writestr(zipfile.ZipInfo(name), body, zipfile.ZIP_DEFLATED)
+            target.writestr(zipfile.ZipInfo(name), body, method)
+    return path
+
+
+def corrupt(path: Path, name: str) -> Path:
+    """Change one byte of a member of a zip, in the middle of what is stored of it."""
+    with zipfile.ZipFile(path) as packed:
+        info = packed.getinfo(name)
+    body = bytearray(path.read_bytes())
+    # after a local header of 30 bytes and the name
+    body[info.header_offset + 30 + len(name.encode()) + info.compress_size // 2] ^= 0x55
+    path.write_bytes(body)
     return path
 
 

@@ -22,7 +22,7 @@ import pytest
 
 from twoway.archive import Archive, open_archive
 from twoway.containers import Limits, TarBytes
-from twoway.errors import ArchiveError
+from twoway.errors import ArchiveError, DamagedMember
 
 MIB = 1 << 20
 TREE = {
@@ -532,6 +532,19 @@ def test_parts_that_disagree(tmp_path: Path) -> None:
     assert list(open_archive(paths[:2]).members) == ["data/a.js"]
     for other in paths[2:]:
         assert str(tmp_path) not in refused([paths[0], other], "'data/a.js' differs between 0.zip and")
+
+
+def test_of_two_copies_the_whole_one_is_read(tmp_path: Path) -> None:
+    body = random.Random(1).randbytes(1000)
+    whole, damaged, worse = (
+        write_zip(tmp_path / f"{number}.zip", {"data/a.js": body}, zipfile.ZIP_STORED) for number in range(3)
+    )
+    for path in (damaged, worse):
+        path.write_bytes(path.read_bytes().replace(body[500:510], bytes(10)))
+    for paths in ([whole, damaged], [damaged, whole], [damaged, whole, worse]):
+        assert open_archive(paths).read("data/a.js") == body
+    with pytest.raises(DamagedMember):
+        open_archive([damaged, worse]).read("data/a.js")
 
 
 def test_read_has_a_limit_and_unknown_paths_are_refused(tmp_path: Path) -> None:

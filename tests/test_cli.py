@@ -16,7 +16,7 @@ from typing import NamedTuple
 import polars
 import pytest
 from conftest import SAMPLES, LoadInto
-from exports import account, followers, manifest, tree, tweet, write_folder, write_zip
+from exports import account, corrupt, followers, manifest, tree, tweet, write_folder, write_zip
 
 import twoway
 from twoway.cli import main
@@ -339,6 +339,12 @@ def test_cat(call: Run, tmp_path: Path) -> None:
 def test_cat_of_what_is_no_array(call: Run, tmp_path: Path) -> None:
     folder = write_folder(tmp_path / "export", {"readme.txt": b"hello"})
     assert "cannot be printed as records" in call("cat", folder, "data/readme.txt", code=3).stderr
+
+
+def test_cat_of_a_damaged_member(call: Run, tmp_path: Path) -> None:
+    archive = corrupt(write_zip(tmp_path / "a.zip", tree(SOUND)), "data/follower.js")
+    assert "'data/follower.js'" in call("cat", archive, "data/follower.js", code=3).stderr
+    assert call("cat", archive, "data/tweets.js").stdout.count("\n") == 2
 
 
 @pytest.mark.skipif(os.name != "posix", reason="pipes of POSIX")

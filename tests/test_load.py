@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import pickle
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -18,6 +19,7 @@ from exports import (
     Files,
     account,
     conversation,
+    corrupt,
     followers,
     manifest,
     read,
@@ -369,6 +371,112 @@ def test_progress_names_every_file_that_is_opened(tmp_path: Path, library: Libra
     with open_in_memory(library.schema) as store:
         loaded = load(store, library, archive, told.__setitem__)
     assert told == {file.path: file.bytes for file in loaded.files if file.sha256}
+
+
+# ---- damage
+
+
+DAMAGED_MEMBERS = {
+    "data/tweets.js": "posts",
+    "data/follower.js": "followers",
+    "data/account.js": "account",
+    "data/manifest.js": None,
+    "data/ip-audit.js": None,
+    "data/hologram.js": None,
+    "Your archive.html": None,
+}
+
+
+@pytest.mark.parametrize("path", DAMAGED_MEMBERS)
+@pytest.mark.parametrize("method", [zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED])
+def test_a_damaged_member_costs_only_itself(
+    path: str, method: int, tmp_path: Path, load_into: LoadInto
+) -> None:
+    whole = write_zip(tmp_path / "whole.zip", tree(FILES), method)
+    damaged = corrupt(write_zip(tmp_path / "damaged.zip", tree(FILES), method), path)
+    load_into(tmp_path / "whole.duckdb", whole)
+    [loaded] = load_into(tmp_path / "damaged.duckdb", damaged)
+    [file] = [file for file in loaded.files if file.path == path]
+    assert (file.outcome, file.entity, file.sha256) == ("damaged", DAMAGED_MEMBERS[path], None)
+    assert "cannot be read or is damaged (" in str(file.note) or "is damaged: it states" in str(file.note)
+    assert file in loaded.failing
+    sql = f"select position, is_lost from problems where path = '{path}'"
+    assert [is_lost for _, is_lost in rows(tmp_path / "damaged.duckdb", sql)] == [True]
+    others = f"select path, sha256, records from files where path != '{path}' and outcome != 'missing' order by path"
+    assert rows(tmp_path / "damaged.duckdb", others) == rows(tmp_path / "whole.duckdb", others)
+
+
+@pytest.mark.parametrize("method", [zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED])
+def test_rows_before_the_damage_stay(method: int, tmp_path: Path, load_into: LoadInto) -> None:
+    ids = list(map(str, range(1, 30_001)))
+    files = tree({"follower.js": followers(*ids), "account.js": account()})
+    archive = corrupt(write_zip(tmp_path / "a.zip", files, method), "data/follower.js")
+    load_into(tmp_path / "a.duckdb", archive, with_checks=True)
+    [(records, note)] = rows(
+        tmp_path / "a.duckdb", "select records, note from files where entity = 'followers'"
+    )
+    kept = [
+        each for (each,) in rows(tmp_path / "a.duckdb", "select account_id from follows order by position")
+    ]
+    assert 5_000 < records < 30_000
+    assert kept == ids[:records]
+    assert note.endswith(f", after {records} records")
+    sql = "select path, position, is_lost from problems"
+    assert rows(tmp_path / "a.duckdb", sql) == [("data/follower.js", records, True)]
+    assert rows(tmp_path / "a.duckdb", "select status from coverage where entity = 'followers'") == [
+        ("partial",)
+    ]
+
+
+def test_a_file_that_is_gone_when_its_turn_comes(tmp_path: Path, library: Library) -> None:
+    folder = write_folder(tmp_path / "export", FILES)
+    [archive] = open_exports([folder])
+    (folder / "data" / "follower.js").unlink()
+    (folder / "data" / "ip-audit.js").unlink()
+    with open_in_memory(library.schema) as store:
+        loaded = load(store, library, archive)
+        assert store.rows("select count(*) from posts") == [(2,)]
+    gone = {file.path: (file.outcome, file.records) for file in loaded.files if file.outcome == "damaged"}
+    assert gone["data/follower.js"] == gone["data/ip-audit.js"] == ("damaged", None)
+
+
+def test_a_bomb_still_refuses_the_whole(tmp_path: Path, load_into: LoadInto) -> None:
+    files = tree({"account.js": account(), "ip-audit.js": bytes(70 << 20)})
+    with pytest.raises(ArchiveError, match="compression bomb"):
+        load_into(tmp_path / "a.duckdb", write_zip(tmp_path / "a.zip", files))
+    assert not (tmp_path / "a.duckdb").exists()
+
+
+def test_damage_is_part_of_the_identity(tmp_path: Path, load_into: LoadInto) -> None:
+    files = tree(FILES)
+    lacking = {path: body for path, body in files.items() if path != "data/follower.js"}
+    damaged = corrupt(write_zip(tmp_path / "damaged.zip", files), "data/follower.js")
+    places = [write_zip(tmp_path / "lacking.zip", lacking), damaged, write_zip(tmp_path / "whole.zip", files)]
+    assert [loaded.is_new for each in places for loaded in load_into(tmp_path / "a.duckdb", each)] == [
+        True
+    ] * 3
+    assert [loaded.is_new for loaded in load_into(tmp_path / "a.duckdb", damaged)] == [False]
+
+
+UNDECODABLE = {
+    "ip-audit.js": "devices",
+    "block.js": "accounts shut out",
+    "hologram.js": "no file of this name",
+}
+
+
+@pytest.mark.parametrize("name", UNDECODABLE)
+@pytest.mark.parametrize("body", [b"", b"not an array", b"window.YTD.x.part0 = [ {'a': 1} ]"])
+def test_what_cannot_be_counted_is_damaged(
+    name: str, body: bytes, tmp_path: Path, load_into: LoadInto
+) -> None:
+    files: Files = {"account.js": account(), name: body, "./README.txt": b"not an array"}
+    [loaded] = load_into(tmp_path / "a.duckdb", write_folder(tmp_path / "export", files))
+    [file] = loaded.failing
+    assert (file.path, file.outcome, file.records, file.entity) == (f"data/{name}", "damaged", None, None)
+    assert str(file.note).startswith(UNDECODABLE[name])
+    assert "cannot be decoded" in str(file.note)
+    assert file.sha256 == hashlib.sha256(body).hexdigest()
 
 
 # ---- problems

@@ -20,7 +20,8 @@ from .containers import (
     Entry,
     Limits,
     bomb,
-    damaged,
+    damage,
+    damaged_member,
     entries_of,
     is_bomb,
     junk,
@@ -29,7 +30,7 @@ from .containers import (
     safe,
     shown,
 )
-from .errors import ArchiveError
+from .errors import ArchiveError, DamagedMember
 
 
 class Member(NamedTuple):
@@ -40,10 +41,14 @@ class Member(NamedTuple):
 DATA_SUFFIXES = (".js", ".json", ".jsonl", ".ndjson", ".csv", ".car")
 
 
+# label of the container, entry
+Part = tuple[str, Entry]
+
+
 class Contents(NamedTuple):
     members: dict[str, Member]
     ignored: dict[str, str]
-    entries: dict[str, tuple[str, Entry]]  # path -> label of its container, entry
+    entries: dict[str, Part]
     handles: ExitStack
 
 
@@ -116,7 +121,7 @@ class Stream:
     """A member's bytes, hashed and counted as they pass; read up to b"", only then is the checksum seen."""
 
     def __init__(self, source: IO[bytes], label: str, entry: Entry, limits: Limits) -> None:
-        self._source, self._label, self._name, self._limits = source, label, shown(entry.name), limits
+        self._source, self._label, self._name, self._limits = source, label, entry.name, limits
         self.size, self._packed, self.count = entry.size, entry.packed, 0
         self._hash = hashlib.sha256()
 
@@ -125,16 +130,17 @@ class Stream:
         try:
             data = self._source.read(max(n, 1))
         except DAMAGE as error:
-            damaged(self._label, self._name, error)
+            damaged_member(self._label, self._name, damage(error))
         self._hash.update(data)
         self.count += len(data)
         # A forged header may state any size: what really comes out is held against it and against the limits.
         if self.count > self._limits.member_bytes or is_bomb(self.count, self._packed, self._limits):
-            bomb(self._label, f"{self._name} has unpacked to {self.count:,} bytes so far")
+            bomb(self._label, f"{shown(self._name)} has unpacked to {self.count:,} bytes so far")
         if self.count > self.size or (not data and self.count < self.size):
             found = "more" if self.count > self.size else f"only {self.count:,}"
-            found = f"{self._name} states {self.size:,} bytes but holds {found}"
-            refuse(self._label, found, "as many bytes as stated", AGAIN)
+            damaged_member(
+                self._label, self._name, f"is damaged: it states {self.size:,} bytes but holds {found}"
+            )
         return data
 
     def sha256(self) -> str:
@@ -152,7 +158,7 @@ class Stream:
 
 
 def _list(sources: Sequence[Path], limits: Limits) -> Contents:
-    entries: dict[str, tuple[str, Entry]] = {}
+    entries: dict[str, Part] = {}
     ignored: dict[str, str] = {}
     number = total = 0
     with ExitStack() as handles:
@@ -176,10 +182,9 @@ def _list(sources: Sequence[Path], limits: Limits) -> Contents:
                 if path in seen:
                     refuse(label, f"it holds {shown(path)} twice", "each name once", UNPACK)
                 seen.add(path)
-                if not junked and path in entries:
-                    _compare(entries[path], (label, entry), path, limits)
-                elif not junked:
-                    entries[path] = label, entry
+                if not junked:
+                    found = label, entry
+                    entries[path] = _agreed(entries[path], found, path, limits) if path in entries else found
         name = ", ".join(label_of(source) for source in sources)
         if not entries:
             refuse(name, "it is empty", "the files of an export", AGAIN)
@@ -203,19 +208,28 @@ def _root(paths: list[str]) -> str:
     return root
 
 
-def _compare(one: tuple[str, Entry], other: tuple[str, Entry], path: str, limits: Limits) -> None:
-    digests = set()
-    for label, entry in (one, other) if one[1].size == other[1].size else ():
-        with _begin(label, entry, limits) as stream:
-            while stream.read():
-                pass
-            digests.add(stream.sha256())
-    if len(digests) != 1:
+def _agreed(one: Part, other: Part, path: str, limits: Limits) -> Part:
+    """Of a file that two parts hold, the copy to read: any of two that are the same, or the one that is whole."""
+    is_alike = one[1].size == other[1].size
+    digests = {_digest(each, limits): each for each in (one, other)} if is_alike else {}
+    whole = [digest for digest in digests if digest]
+    if not is_alike or len(whole) > 1:
         found = f"{shown(path)} differs between {one[0]} and {other[0]}"
         refuse(other[0], found, "parts of one export, which agree", "load another export by itself")
+    return digests[whole[0]] if whole else one
 
 
-def _refuse_html(name: str, paths: dict[str, tuple[str, Entry]]) -> None:
+def _digest(part: Part, limits: Limits) -> str | None:
+    try:
+        with _begin(*part, limits) as stream:
+            while stream.read():
+                pass
+            return stream.sha256()
+    except DamagedMember:
+        return None
+
+
+def _refuse_html(name: str, paths: dict[str, Part]) -> None:
     lowered = [path.lower() for path in paths]
     has_data = any(path.endswith(DATA_SUFFIXES) and "/assets/" not in f"/{path}" for path in lowered)
     if not has_data and any(path.endswith((".html", ".htm")) for path in lowered):
@@ -228,4 +242,4 @@ def _begin(label: str, entry: Entry, limits: Limits) -> Stream:
     try:
         return Stream(entry.begin(), label, entry, limits)
     except DAMAGE as error:
-        damaged(label, shown(entry.name), error)
+        damaged_member(label, entry.name, damage(error))

@@ -19,6 +19,7 @@ import msgspec
 from . import __version__
 from .archive import Archive
 from .decode import BLOCK, Damaged, Records
+from .errors import DamagedMember
 from .platforms import Context, Export, FileKind, Platform, identify
 from .queries import Library, select
 from .records import TABLES, Entity, File, Problem
@@ -138,45 +139,59 @@ def _natural(path: str) -> list[tuple[int, int, str]]:
 
 
 def read_file(job: Job) -> Iterator[Batch]:
-    """Read one file to its end and yield its rows in batches; the last batch holds its row of the ledger."""
+    """Read one file to its end and yield its rows in batches; the last batch holds its row of the ledger.
+
+    A file that cannot be read or decoded to its end is damaged, and the rows before the fault stay.
+    """
     context, kind = job.context, job.kind
     batch: Batch = defaultdict(list)
-    outcome, remark, found = job.outcome, job.note, None
+    outcome, remarks = job.outcome, [job.note] if job.note else []
+    records: Records[Any] | None = None
+    digest: str | None = None
+    found: int | None = None
 
     def note(position: int | None, field: str | None, reason: str, is_lost: bool) -> None:
         problem = Problem(context.archive_id, context.file_id, context.path, position, field, reason, is_lost)
         batch[Problem].append(problem)
 
-    with job.archive.open(context.path) as stream:
-        if kind.record is not None:
-            records = Records(stream, kind.record, note)
-            try:
-                if kind.handler is None:
-                    for _ in records:
-                        pass
-                else:
-                    size = 0
-                    for row in kind.handler(context, iter(records)):
-                        batch[row.__class__].append(row)
-                        size += 1
-                        if size >= BATCH_ROWS:
-                            yield batch
-                            batch.clear()
-                            size = 0
-                found = records.found
-            except Damaged as error:
-                found = records.found if kind.handler else None
-                remark = f"{remark + '; ' if remark else ''}cannot be decoded after {records.found} records"
-                note(records.found, None, f"the rest of the file cannot be decoded: {error}", True)
-                if outcome == "read":
-                    outcome = "damaged"
-        while stream.read(BLOCK):
-            pass  # to the end, for the digest
-        digest = stream.sha256()
-    if job.outcome == "damaged":
+    def lose(reason: str) -> None:
+        nonlocal found, outcome
+        if outcome == "damaged":
+            return  # said already
+        outcome, at = "damaged", records.found if records else None
+        found = at if kind.handler else None
+        remarks.append(f"{reason}, after {at} records" if records else reason)
+        note(at, None, f"the rest of the file is lost: it {reason}", True)
+
+    if outcome == "damaged":
         note(None, None, job.note or "", True)
+    try:
+        with job.archive.open(context.path) as stream:
+            if kind.record is not None:
+                records = Records(stream, kind.record, note)
+                try:
+                    if kind.handler is None:
+                        for _ in records:
+                            pass
+                    else:
+                        size = 0
+                        for row in kind.handler(context, iter(records)):
+                            batch[row.__class__].append(row)
+                            size += 1
+                            if size >= BATCH_ROWS:
+                                yield batch
+                                batch.clear()
+                                size = 0
+                    found = records.found
+                except Damaged as error:
+                    lose(f"cannot be decoded ({error})")
+            while stream.read(BLOCK):
+                pass  # to the end, for the digest
+            digest = stream.sha256()
+    except DamagedMember as error:
+        lose(error.reason)
     if found is not None and job.expected_records is not None and found != job.expected_records:
-        remark = f"{remark + '; ' if remark else ''}{found} records found, the manifest promises {job.expected_records}"
+        remarks.append(f"{found} records found, the manifest promises {job.expected_records}")
     batch[File].append(
         File(
             context.archive_id,
@@ -188,7 +203,7 @@ def read_file(job: Job) -> Iterator[Batch]:
             digest,
             found,
             job.expected_records,
-            remark,
+            "; ".join(remarks) or None,
         )
     )
     yield batch
@@ -275,7 +290,9 @@ class _AlreadyLoaded(Exception):
 def _digest(source: Platform, files: Sequence[File]) -> str:
     """The export's identity: SHA-256 over the sorted (name, sha256) of its data files, whatever the container."""
     data = sorted(
-        (name, file.sha256) for file in files if file.sha256 and (name := source.data_path(file.path))
+        (name, file.sha256 or file.outcome)
+        for file in files
+        if (file.sha256 or file.outcome == "damaged") and (name := source.data_path(file.path))
     )
     return sha256("".join(f"{name}\0{digest}\n" for name, digest in data).encode()).hexdigest()
 

@@ -16,6 +16,7 @@ import msgspec
 
 from ..archive import Archive
 from ..decode import Damaged, Records, parse_count, parse_time, read_object
+from ..errors import DamagedMember
 from . import Export, FileKind
 from . import x_records as r
 from .x_rows import (
@@ -184,8 +185,11 @@ def identify(archive: Archive) -> bool:
         name = data_path(path)
         if name is None or not any(kind.fits(name) for kind in FILES):
             continue
-        with archive.open(path) as stream:
-            start = stream.read(64).removeprefix(b"\xef\xbb\xbf").lstrip()
+        try:
+            with archive.open(path) as stream:
+                start = stream.read(64).removeprefix(b"\xef\xbb\xbf").lstrip()
+        except DamagedMember:
+            continue
         if start.startswith((b"window.YTD.", b"window.__THAR_CONFIG")):
             return True
     return False
@@ -212,6 +216,8 @@ def describe(archive: Archive) -> Export:
             damaged[paths["manifest.js"]] = (
                 f"it cannot be read ({error}), so no file can be checked against it"
             )
+        except DamagedMember as error:
+            damaged[paths["manifest.js"]] = f"it {error.reason}, so no file can be checked against it"
     if manifest and manifest.archiveInfo.generationDate:
         try:
             generated_at = parse_time(manifest.archiveInfo.generationDate)
@@ -256,12 +262,12 @@ def describe(archive: Archive) -> Export:
 def _records(archive: Archive, paths: dict[str, str], name: str, kind: type[T]) -> Iterator[T]:
     """The records of a file, none if it is not there; that it is damaged is said when it is read for its rows."""
     if name in paths:
-        with archive.open(paths[name]) as stream:
-            try:
+        try:
+            with archive.open(paths[name]) as stream:
                 for _, record in Records(stream, kind, lambda *_: None):
                     yield record
-            except Damaged:
-                return
+        except (Damaged, DamagedMember):
+            return
 
 
 def _common_to_conversations(records: Iterator[r.ConversationRecord]) -> str | None:
