@@ -6,6 +6,7 @@ Members are streamed, nothing is unpacked to disk.
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Sequence
 from contextlib import ExitStack
 from pathlib import Path
@@ -38,6 +39,8 @@ class Member(NamedTuple):
     size: int
 
 
+# Folders that belong to an export: of its data, its viewer, its media.
+OWN_FOLDER = re.compile(r"(data|assets|\w+_media)/")
 DATA_SUFFIXES = (".js", ".json", ".jsonl", ".ndjson", ".csv", ".car")
 
 
@@ -158,12 +161,14 @@ class Stream:
 
 
 def _list(sources: Sequence[Path], limits: Limits) -> Contents:
-    entries: dict[str, Part] = {}
-    ignored: dict[str, str] = {}
+    parts: list[dict[str, Part]] = []
+    ignored: list[dict[str, str]] = []
     number = total = 0
     with ExitStack() as handles:
         for source in sources:
             label, seen = label_of(source), set[str]()
+            parts.append({})
+            ignored.append({})
             for entry in entries_of(source, limits, handles):
                 path = safe(entry.name, label)
                 number, total = number + 1, total + entry.size
@@ -174,7 +179,7 @@ def _list(sources: Sequence[Path], limits: Limits) -> Contents:
                 if is_bomb(entry.size, entry.packed, limits):
                     bomb(label, f"{shown(path)} states {entry.size:,} bytes, packed into {entry.packed:,}")
                 if junked := junk(path, entry.begin is None):
-                    ignored[junked[0]] = junked[1]
+                    ignored[-1][junked[0]] = junked[1]
                     if junked[0].endswith("/"):
                         continue
                 if entry.begin is None:
@@ -183,28 +188,42 @@ def _list(sources: Sequence[Path], limits: Limits) -> Contents:
                     refuse(label, f"it holds {shown(path)} twice", "each name once", UNPACK)
                 seen.add(path)
                 if not junked:
-                    found = label, entry
-                    entries[path] = _agreed(entries[path], found, path, limits) if path in entries else found
+                    parts[-1][path] = label, entry
         name = ", ".join(label_of(source) for source in sources)
-        if not entries:
+        everything = [path for part in parts for path in part]
+        if not everything:
             refuse(name, "it is empty", "the files of an export", AGAIN)
-        _refuse_html(name, entries)
-        # Over all parts together: a part that holds nothing but media/ has no top folder to lose.
-        root = _root(list(entries))
-        entries = {path.removeprefix(root): entries[path] for path in sorted(entries)}
+        _refuse_html(name, everything)
+        shared = _root(everything)
+        joined: dict[str, Part] = {}
+        reasons: dict[str, str] = {}
+        for part, junked_here in zip(parts, ignored, strict=True):
+            # parts may be wrapped each in a folder of its own
+            root = _root(list(part)) if len(parts) > 1 else shared
+            if not any(OWN_FOLDER.match(path, len(root)) for path in part):
+                root = shared
+            for path, found in part.items():
+                inside = path.removeprefix(root)
+                joined[inside] = _agreed(joined[inside], found, inside, limits) if inside in joined else found
+            reasons |= {path.removeprefix(root): reason for path, reason in junked_here.items()}
+        entries = {path: joined[path] for path in sorted(joined)}
         members = {path: Member(path, entry.size) for path, (_, entry) in entries.items()}
-        ignored = {path.removeprefix(root): ignored[path] for path in sorted(ignored)}
-        return Contents(members, ignored, entries, handles.pop_all())
+        return Contents(members, dict(sorted(reasons.items())), entries, handles.pop_all())
 
 
 def _root(paths: list[str]) -> str:
-    """The top folders that all paths share and that are only wrapping; data/ belongs to the export."""
+    """The top folders that all paths share and that are only wrapping, not the export's own."""
     root = ""
-    for _ in range(3):
+    for _ in range(3 if paths else 0):
         top, slash, _rest = paths[0].removeprefix(root).partition("/")
-        if not slash or top == "data" or not all(path.startswith(f"{root}{top}/") for path in paths):
+        below = f"{root}{top}/"
+        if (
+            not slash
+            or OWN_FOLDER.match(below, len(root))
+            or not all(path.startswith(below) for path in paths)
+        ):
             break
-        root += top + "/"
+        root = below
     return root
 
 
@@ -229,7 +248,7 @@ def _digest(part: Part, limits: Limits) -> str | None:
         return None
 
 
-def _refuse_html(name: str, paths: dict[str, Part]) -> None:
+def _refuse_html(name: str, paths: list[str]) -> None:
     lowered = [path.lower() for path in paths]
     has_data = any(path.endswith(DATA_SUFFIXES) and "/assets/" not in f"/{path}" for path in lowered)
     if not has_data and any(path.endswith((".html", ".htm")) for path in lowered):
