@@ -396,6 +396,17 @@ def test_load_twice(run: Run, tmp_path: Path) -> None:
     assert first.stdout == again.stdout == ""
 
 
+def test_load_several_of_which_one_fails(call: Run, tmp_path: Path) -> None:
+    sound, foreign = (
+        write_zip(tmp_path / "a.zip", tree(SOUND)),
+        write_zip(tmp_path / "b.zip", {"b.txt": b"x"}),
+    )
+    said = call("load", sound, foreign, "--db", "a.duckdb", code=3).stderr
+    assert said.startswith("b.zip has 1 files, but none that")
+    assert said.endswith(" None of the exports was loaded.\n")
+    assert not (tmp_path / "a.duckdb").exists()
+
+
 def test_names_cannot_steer_the_terminal(call: Run, tmp_path: Path) -> None:
     if os.name != "posix":
         pytest.skip("Windows has no such names")

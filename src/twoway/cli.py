@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from . import __version__
-from .errors import INTERRUPTED, ReportError, StrictError, TwowayError, UsageError
+from .errors import INTERRUPTED, ArchiveError, ReportError, StrictError, TwowayError, UsageError
 from .options import Account, Archives, Database, Folder, OneArchive, OwnQueries, Since, Strict, Until, Zone
 from .terminal import print_frame, print_inspection, progress_bar, say
 
@@ -195,7 +195,6 @@ def cat(
 
     from .archive import open_archive
     from .decode import Damaged, Records
-    from .errors import ArchiveError
 
     with open_archive([archive]) as opened:
         if path is None:
@@ -293,20 +292,25 @@ def _load(paths: list[Path], database: Path, library: Library) -> list[Loaded]:
 
     archives = open_exports(paths)
     done = []
-    with open_for_loading(database, library.schema) as store:
-        for archive in archives:
-            with archive, progress_bar(archive.name, _size(archive)) as progress:
-                loaded = load_export(store, library, archive, progress)
-            done.append(loaded)
-            if not loaded.is_new:
-                say(f"{archive.name}: this export is in {database.name} already; nothing was changed.")
-            else:
-                read = sum(file.outcome == "read" for file in loaded.files)
-                records = sum(file.records or 0 for file in loaded.files if file.outcome == "read")
-                noted = f", {loaded.problems:,} problems noted" if loaded.problems else ""
-                say(
-                    f"{archive.name}: {loaded.platform}, {records:,} records from {read} of {len(loaded.files)} entries{noted}."
-                )
+    try:
+        with open_for_loading(database, library.schema) as store:
+            for archive in archives:
+                with archive, progress_bar(archive.name, _size(archive)) as progress:
+                    done.append(load_export(store, library, archive, progress))
+    except ArchiveError as error:
+        others = " None of the exports was loaded." if len(archives) > 1 else ""
+        raise ArchiveError(f"{error}{others}") from error
+    # only now: it was one transaction
+    for archive, loaded in zip(archives, done, strict=True):
+        if not loaded.is_new:
+            say(f"{archive.name}: this export is in {database.name} already; nothing was changed.")
+        else:
+            read = sum(file.outcome == "read" for file in loaded.files)
+            records = sum(file.records or 0 for file in loaded.files if file.outcome == "read")
+            noted = f", {loaded.problems:,} problems noted" if loaded.problems else ""
+            say(
+                f"{archive.name}: {loaded.platform}, {records:,} records from {read} of {len(loaded.files)} entries{noted}."
+            )
     return done
 
 

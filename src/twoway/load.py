@@ -1,6 +1,6 @@
 """From an archive to rows in the store, with a ledger of every file.
 
-Planning gives each file its outcome; one pure generator reads one file; the loader hands the batches to the store in one transaction.
+Planning gives each file its outcome; one pure generator reads one file; the loader hands the batches to the store.
 """
 
 from __future__ import annotations
@@ -217,7 +217,7 @@ def load(
     *,
     ledger_only: bool = False,
 ) -> Loaded:
-    """Load one export in one transaction; an export that is there already changes nothing.
+    """Load one export into an open transaction; of an export that is there already no row stays.
 
     With `ledger_only` every file is read and counted, but only the ledger and the problems are kept.
     """
@@ -227,64 +227,55 @@ def load(
     archive_id = highest + 1
     layout = plan(archive, source, export, archive_id, os.urandom(16))
     library.install(store)
-    try:
-        with store.transaction(), _without_garbage_collection():
-            files = list(layout.unopened)
-            problems = 0
-            for job in layout.jobs:
-                for batch in read_file(job):
-                    for kind, rows in batch.items():
-                        if ledger_only and kind not in (File, Problem):
-                            continue
-                        store.append(TABLES[kind], rows)
-                    files += map(File._make, batch.get(File, ()))
-                    problems += len(batch.get(Problem, ()))
-                progress(job.context.path, job.bytes)
-            digest = _digest(source, files)
-            known = store.rows("select archive_id from archives where digest = $digest", {"digest": digest})
-            if known:
-                raise _AlreadyLoaded(known[0][0])
-            if layout.unopened:
-                store.append("files", layout.unopened)
-            # what a stand-in holds is an entity only where it is read
-            stand_ins = {
-                job.kind.entity: job.context.path
-                for job in layout.jobs
-                if job.kind.handler and job.kind.fallback_for
-            }
-            entities = {entity: path for entity, path in stand_ins.items() if entity} | source.ENTITIES
-            store.append("entities", [Entity(archive_id, *each) for each in sorted(entities.items())])
-            store.finish_messages(archive_id)
-            dated = export.generated_at is not None
-            store.append(
-                "archives",
-                [
-                    (
-                        archive_id,
-                        source.NAME,
-                        export.account_id,
-                        digest,
-                        export.layout,
-                        export.generated_at if dated else store.newest_record(archive_id),
-                        "manifest" if dated else "newest_record",
-                        export.time_zone,
-                        export.is_partial,
-                        __version__,
-                    )
-                ],
-            )
-            if not ledger_only:
-                problems += _check(store, library, archive_id)
-    except _AlreadyLoaded as known_as:
-        return Loaded(known_as.archive_id, False, source.TITLE, files, 0)
+    with _without_garbage_collection():
+        files = list(layout.unopened)
+        problems = 0
+        for job in layout.jobs:
+            for batch in read_file(job):
+                for kind, rows in batch.items():
+                    if ledger_only and kind not in (File, Problem):
+                        continue
+                    store.append(TABLES[kind], rows)
+                files += map(File._make, batch.get(File, ()))
+                problems += len(batch.get(Problem, ()))
+            progress(job.context.path, job.bytes)
+        digest = _digest(source, files)
+        known = store.rows("select archive_id from archives where digest = $digest", {"digest": digest})
+        if known:
+            store.withdraw(archive_id, TABLES.values())
+            return Loaded(known[0][0], False, source.TITLE, files, 0)
+        if layout.unopened:
+            store.append("files", layout.unopened)
+        # what a stand-in holds is an entity only where it is read
+        stand_ins = {
+            job.kind.entity: job.context.path
+            for job in layout.jobs
+            if job.kind.handler and job.kind.fallback_for
+        }
+        entities = {entity: path for entity, path in stand_ins.items() if entity} | source.ENTITIES
+        store.append("entities", [Entity(archive_id, *each) for each in sorted(entities.items())])
+        store.finish_messages(archive_id)
+        dated = export.generated_at is not None
+        store.append(
+            "archives",
+            [
+                (
+                    archive_id,
+                    source.NAME,
+                    export.account_id,
+                    digest,
+                    export.layout,
+                    export.generated_at if dated else store.newest_record(archive_id),
+                    "manifest" if dated else "newest_record",
+                    export.time_zone,
+                    export.is_partial,
+                    __version__,
+                )
+            ],
+        )
+        if not ledger_only:
+            problems += _check(store, library, archive_id)
     return Loaded(archive_id, True, source.TITLE, sorted(files, key=lambda file: file.file_id), problems)
-
-
-class _AlreadyLoaded(Exception):
-    """Ends the transaction when the digest, which is known only after reading, is not new."""
-
-    def __init__(self, archive_id: int) -> None:
-        self.archive_id = archive_id
 
 
 def _digest(source: Platform, files: Sequence[File]) -> str:
