@@ -12,7 +12,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from twoway.load import plan, read_file
+from twoway.load import plan, read_file, settled
 from twoway.parts import open_exports
 from twoway.platforms import Export, platform
 from twoway.records import File, Problem
@@ -190,7 +190,7 @@ def read(path: Path) -> Reading:
         rows: dict[type, list[Any]] = defaultdict(list)
         rows[File] += layout.unopened
         for job in layout.jobs:
-            for batch in read_file(job):
+            for batch in read_file(settled(job, rows[File])):
                 for kind, some in batch.items():
                     rows[kind] += some
     return Reading(export, rows)

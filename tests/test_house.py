@@ -225,7 +225,7 @@ def test_ids_are_text_and_times_are_named_so(library: Library) -> None:
 
 
 # Read by the handler of the messages themselves, and shown by test_x.py alone.
-UNSAMPLED = [r"direct-message-headers(-part\d+)?\.js", r"direct-message-group-headers(-part\d+)?\.js"]
+UNSAMPLED = [r"direct-message-group-headers(-part\d+)?\.js"]
 
 
 @pytest.mark.parametrize("name", ALL)

@@ -76,11 +76,6 @@ def fails(file: File) -> bool:
 def plan(archive: Archive, source: Platform, export: Export, archive_id: int, digest_key: bytes) -> Plan:
     """Give every file of the archive, and every file it promises but lacks, its place in the ledger."""
     kinds = {path: _kind(source, path) for path in archive.members}
-    present = {
-        kind.entity
-        for path, kind in kinds.items()
-        if kind and kind.handler and not kind.fallback_for and path not in export.left_over
-    }
     jobs: list[Job] = []
     unopened: list[File] = []
     media: dict[str, list[int]] = {}
@@ -97,26 +92,24 @@ def plan(archive: Archive, source: Platform, export: Export, archive_id: int, di
         if match := source.MEDIA.fullmatch(path):
             media.setdefault(match.group(1), []).append(size)
             continue
+        outcome, note = "read", None
+        kind = kinds[path] or FileKind("", record=msgspec.Raw if source.data_path(path) else None)
         if path in export.left_over:
-            enter(
-                path, "left_over", "not named by the manifest: from an older unpack, so not read", size=size
-            )
-            continue
-        outcome, note, kind = "read", None, kinds[path]
-        if kind is None:
+            outcome, note, kind = "left_over", export.left_over[path], _counted(kind)
+        elif kinds[path] is None:
             outcome, note = "unknown", "no file of this name is known"
-            kind = FileKind("", record=msgspec.Raw if source.data_path(path) else None)
-        elif kind.handler is None or kind.fallback_for in present:
+        elif kind.handler is None:
             outcome, note = "ignored", kind.reason
-            kind = kind._replace(handler=None, entity=None, record=kind.record and msgspec.Raw)
         if path in export.damaged:
             outcome, note = "damaged", export.damaged[path]
         file_id += 1
         context = Context(archive_id, file_id, path, export.account_id, digest_key)
         jobs.append(Job(archive, context, outcome, kind, size, export.promised.get(path), note))
+    # what they stand in for is read first
+    jobs.sort(key=lambda job: job.kind.fallback_for is not None)
     for path in sorted(set(export.promised) - set(archive.members), key=_natural):
-        kind = _kind(source, path)
-        entity = kind.entity if kind and not kind.fallback_for else None
+        lacked = _kind(source, path)
+        entity = lacked.entity if lacked and not lacked.fallback_for else None
         enter(path, "missing", "named by the manifest, but not there", entity)
     for folder, sizes in sorted(media.items()):
         enter(folder, "ignored", f"{len(sizes)} files, neither opened nor hashed", size=sum(sizes))
@@ -128,6 +121,18 @@ def plan(archive: Archive, source: Platform, export: Export, archive_id: int, di
 def _kind(source: Platform, path: str) -> FileKind | None:
     name = source.data_path(path) or path
     return next((kind for kind in source.FILES if kind.fits(name)), None)
+
+
+def _counted(kind: FileKind) -> FileKind:
+    return FileKind(kind.pattern, record=kind.record and msgspec.Raw)
+
+
+def settled(job: Job, files: Sequence[File]) -> Job:
+    """The job as it is, but a fallback as one that only counts where the files it stands in for hold all that they should."""
+    main = [file for file in files if file.entity and file.entity == job.kind.fallback_for]
+    if not main or any(fails(file) or not (file.records or file.expected_records == 0) for file in main):
+        return job
+    return job._replace(outcome="ignored", note=job.kind.reason, kind=_counted(job.kind))
 
 
 def _natural(path: str) -> list[tuple[int, int, str]]:
@@ -146,6 +151,7 @@ def read_file(job: Job) -> Iterator[Batch]:
     context, kind = job.context, job.kind
     batch: Batch = defaultdict(list)
     outcome, remarks = job.outcome, [job.note] if job.note else []
+    is_whole = outcome != "damaged"
     records: Records[Any] | None = None
     digest: str | None = None
     found: int | None = None
@@ -155,15 +161,15 @@ def read_file(job: Job) -> Iterator[Batch]:
         batch[Problem].append(problem)
 
     def lose(reason: str) -> None:
-        nonlocal found, outcome
-        if outcome == "damaged":
+        nonlocal found, is_whole
+        if not is_whole:
             return  # said already
-        outcome, at = "damaged", records.found if records else None
+        is_whole, at = False, records.found if records else None
         found = at if kind.handler else None
         remarks.append(f"{reason}, after {at} records" if records else reason)
         note(at, None, f"the rest of the file is lost: it {reason}", True)
 
-    if outcome == "damaged":
+    if not is_whole:
         note(None, None, job.note or "", True)
     try:
         with job.archive.open(context.path) as stream:
@@ -185,11 +191,14 @@ def read_file(job: Job) -> Iterator[Batch]:
                     found = records.found
                 except Damaged as error:
                     lose(f"cannot be decoded ({error})")
+                    if outcome != "left_over":
+                        outcome = "damaged"
             while stream.read(BLOCK):
                 pass  # to the end, for the digest
             digest = stream.sha256()
     except DamagedMember as error:
         lose(error.reason)
+        outcome = "damaged"
     if found is not None and job.expected_records is not None and found != job.expected_records:
         remarks.append(f"{found} records found, the manifest promises {job.expected_records}")
     batch[File].append(
@@ -231,7 +240,7 @@ def load(
         files = list(layout.unopened)
         problems = 0
         for job in layout.jobs:
-            for batch in read_file(job):
+            for batch in read_file(settled(job, files)):
                 for kind, rows in batch.items():
                     if ledger_only and kind not in (File, Problem):
                         continue
@@ -246,13 +255,8 @@ def load(
             return Loaded(known[0][0], False, source.TITLE, files, 0)
         if layout.unopened:
             store.append("files", layout.unopened)
-        # what a stand-in holds is an entity only where it is read
-        stand_ins = {
-            job.kind.entity: job.context.path
-            for job in layout.jobs
-            if job.kind.handler and job.kind.fallback_for
-        }
-        entities = {entity: path for entity, path in stand_ins.items() if entity} | source.ENTITIES
+        # what a fallback holds is an entity only where it is read
+        entities = {file.entity: file.path for file in files if file.entity} | source.ENTITIES
         store.append("entities", [Entity(archive_id, *each) for each in sorted(entities.items())])
         store.finish_messages(archive_id)
         dated = export.generated_at is not None
@@ -279,11 +283,13 @@ def load(
 
 
 def _digest(source: Platform, files: Sequence[File]) -> str:
-    """The export's identity: SHA-256 over the sorted (name, sha256) of its data files, whatever the container."""
+    """The export's identity: SHA-256 over the sorted (name, sha256) of its own data files, whatever the container."""
     data = sorted(
         (name, file.sha256 or file.outcome)
         for file in files
-        if (file.sha256 or file.outcome == "damaged") and (name := source.data_path(file.path))
+        if file.outcome != "left_over"
+        and (file.sha256 or file.outcome == "damaged")
+        and (name := source.data_path(file.path))
     )
     return sha256("".join(f"{name}\0{digest}\n" for name, digest in data).encode()).hexdigest()
 

@@ -119,7 +119,7 @@ FILES = (
     ),
     FileKind(
         r"direct-message-headers" + PART,
-        "messages",
+        "message_dates",
         r.ConversationRecord,
         partial(messages, is_group=False),
         DATES_OF_MESSAGES,
@@ -127,7 +127,7 @@ FILES = (
     ),
     FileKind(
         r"direct-message-group-headers" + PART,
-        "group_messages",
+        "group_message_dates",
         r.ConversationRecord,
         partial(messages, is_group=True),
         DATES_OF_MESSAGES,
@@ -224,6 +224,21 @@ def describe(archive: Archive) -> Export:
         except ValueError as error:
             damaged[paths["manifest.js"]] = f"generationDate: {error}"
 
+    promised = _promised(manifest, paths) if manifest else {}
+    if promised:
+        left_over = {
+            path: "not named by the manifest: from an older unpack, so only counted"
+            for path in archive.members
+            if data_path(path) and path not in (*promised, paths["manifest.js"])
+        }
+    else:
+        left_over = {
+            path: "the older name of a file that is there under its newer name, so only counted"
+            for name, path in paths.items()
+            if name.replace(".js", "s.js") in paths
+        }
+    paths = {name: path for name, path in paths.items() if path not in left_over}
+
     accounts = _records(archive, paths, "account.js", r.AccountRecord)
     headers = _records(archive, paths, "tweet-headers.js", r.TweetHeaderRecord)
     zones = _records(archive, paths, "account-timezone.js", r.TimeZoneRecord)
@@ -237,13 +252,6 @@ def describe(archive: Archive) -> Export:
         )
     )
     zone = next((each.accountTimezone.timeZone for each in zones if each.accountTimezone), None)
-    promised = _promised(manifest, paths) if manifest else {}
-    if promised:
-        left_over = {path for path in archive.members if data_path(path) and path not in promised}
-        left_over.discard(paths["manifest.js"])
-    else:
-        # without a manifest, the older name of a file whose newer name is there too
-        left_over = {path for name, path in paths.items() if name.replace(".js", "s.js") in paths}
     # files that the owner took out still tell the generation
     names = {name for path in (*promised, *paths.values()) if (name := data_path(path))}
     is_flat = not any(path.startswith("data/") for path in paths.values())
@@ -254,7 +262,7 @@ def describe(archive: Archive) -> Export:
         time_zone=IANA.get(zone or ""),
         is_partial=manifest.archiveInfo.isPartialArchive if manifest else None,
         promised=promised,
-        left_over=frozenset(left_over),
+        left_over=left_over,
         damaged=damaged,
     )
 
