@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
 from pathlib import Path
 from typing import IO, NamedTuple, Self
@@ -68,7 +68,7 @@ class Archive:
     """The files of one export; pickled as sources and limits alone, a copy lists itself again when asked."""
 
     def __init__(self, sources: Sequence[Path], limits: Limits = DEFAULT) -> None:
-        self.sources, self.limits = tuple(sources), limits
+        self.sources, self.limits = tuple(dict.fromkeys(sources)), limits
         self.name = label_of(self.sources[0])
         self._contents: Contents | None = None
         self._is_closed = False
@@ -161,54 +161,55 @@ class Stream:
 
 
 def _list(sources: Sequence[Path], limits: Limits) -> Contents:
-    parts: list[dict[str, Part]] = []
-    ignored: list[dict[str, str]] = []
-    number = total = 0
+    parts: dict[Path, dict[str, Part]] = {source: {} for source in sources}
+    ignored: dict[Path, dict[str, str]] = {source: {} for source in sources}
     with ExitStack() as handles:
-        for source in sources:
-            label, seen = label_of(source), set[str]()
-            parts.append({})
-            ignored.append({})
-            for entry in entries_of(source, limits, handles):
-                path = safe(entry.name, label)
-                number, total = number + 1, total + entry.size
-                if number > limits.members:
-                    bomb(label, f"it holds more than {limits.members:,} names")
-                if entry.size > limits.member_bytes or total > limits.total_bytes:
-                    bomb(label, f"{shown(path)} states {entry.size:,} bytes, {total:,} with the others")
-                if is_bomb(entry.size, entry.packed, limits):
-                    bomb(label, f"{shown(path)} states {entry.size:,} bytes, packed into {entry.packed:,}")
-                if junked := junk(path, entry.begin is None):
-                    ignored[-1][junked[0]] = junked[1]
-                    if junked[0].endswith("/"):
-                        continue
-                if entry.begin is None:
-                    continue
-                if path in seen:
+        for source, path, label, entry in _within(sources, limits, handles):
+            junked = junk(path, entry.begin is None)
+            if junked:
+                ignored[source][junked[0]] = junked[1]
+            elif entry.begin:
+                if path in parts[source]:
                     refuse(label, f"it holds {shown(path)} twice", "each name once", UNPACK)
-                seen.add(path)
-                if not junked:
-                    parts[-1][path] = label, entry
-        name = ", ".join(label_of(source) for source in sources)
-        everything = [path for part in parts for path in part]
+                parts[source][path] = label, entry
+        everything = [path for part in parts.values() for path in part]
+        name = ", ".join(map(label_of, sources))
         if not everything:
             refuse(name, "it is empty", "the files of an export", AGAIN)
         _refuse_html(name, everything)
         shared = _root(everything)
-        joined: dict[str, Part] = {}
+        entries: dict[str, Part] = {}
         reasons: dict[str, str] = {}
-        for part, junked_here in zip(parts, ignored, strict=True):
-            # parts may be wrapped each in a folder of its own
-            root = _root(list(part)) if len(parts) > 1 else shared
-            if not any(OWN_FOLDER.match(path, len(root)) for path in part):
-                root = shared
+        for source, part in parts.items():
+            # each part may be wrapped in a folder of its own; without a folder known by its name only all together can tell
+            own = _root(list(part))
+            root = own if any(OWN_FOLDER.match(path, len(own)) for path in part) else shared
             for path, found in part.items():
                 inside = path.removeprefix(root)
-                joined[inside] = _agreed(joined[inside], found, inside, limits) if inside in joined else found
-            reasons |= {path.removeprefix(root): reason for path, reason in junked_here.items()}
-        entries = {path: joined[path] for path in sorted(joined)}
+                entries[inside] = _agreed(entries.get(inside, found), found, inside, limits)
+            reasons |= {path.removeprefix(root): reason for path, reason in ignored[source].items()}
+        entries = dict(sorted(entries.items()))
         members = {path: Member(path, entry.size) for path, (_, entry) in entries.items()}
         return Contents(members, dict(sorted(reasons.items())), entries, handles.pop_all())
+
+
+def _within(
+    sources: Sequence[Path], limits: Limits, handles: ExitStack
+) -> Iterator[tuple[Path, str, str, Entry]]:
+    """Every name of every source with its safe path and its container's label; what a bomb would need is refused."""
+    number = total = 0
+    for source in sources:
+        label = label_of(source)
+        for entry in entries_of(source, limits, handles):
+            path = safe(entry.name, label)
+            number, total = number + 1, total + entry.size
+            if number > limits.members:
+                bomb(label, f"it holds more than {limits.members:,} names")
+            if entry.size > limits.member_bytes or total > limits.total_bytes:
+                bomb(label, f"{shown(path)} states {entry.size:,} bytes, {total:,} with the others")
+            if is_bomb(entry.size, entry.packed, limits):
+                bomb(label, f"{shown(path)} states {entry.size:,} bytes, packed into {entry.packed:,}")
+            yield source, path, label, entry
 
 
 def _root(paths: list[str]) -> str:
@@ -229,6 +230,8 @@ def _root(paths: list[str]) -> str:
 
 def _agreed(one: Part, other: Part, path: str, limits: Limits) -> Part:
     """Of a file that two parts hold, the copy to read: any of two that are the same, or the one that is whole."""
+    if one is other:
+        return one
     is_alike = one[1].size == other[1].size
     digests = {_digest(each, limits): each for each in (one, other)} if is_alike else {}
     whole = [digest for digest in digests if digest]
