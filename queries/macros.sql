@@ -72,6 +72,15 @@ create or replace macro format_share(share) as
         else round(share * 100)::bigint::varchar
     end || chr(160) || '%';
 
+-- A number that is no count, with two figures under 10: 0.72, 2.9, 53, 1,042. Never rounded to nothing.
+create or replace macro format_number(number) as
+    case
+        when number > 0 and number < 0.005 then 'under 0.01'
+        when number < 0.995 then format('{:.2f}', round(number, 2))
+        when number < 9.95 then format('{:.1f}', round(number, 1))
+        else format_count(round(number))
+    end;
+
 -- A length of time in the unit that fits: 40 s, 12 min, 2.4 h, 3.5 days, 1,042 days.
 create or replace macro format_duration(seconds) as
     case
@@ -107,21 +116,26 @@ create or replace macro plain(text) as
 create or replace macro bold(text) as
     '**' || text || '**';
 
--- A share of a finding, always with what it is made of: **52 %** and, apart, **704 of 1,346**.
+-- A share of a finding, always with what it is made of (bold_of): **52 %**.
 create or replace macro bold_share(k, n) as
-    bold(format_share(k::double / n));
+    bold(format_share(k::double / nullif(n, 0)));
 
+-- What a share is made of: **704 of 1,346**.
 create or replace macro bold_of(k, n) as
     bold(format_count(k) || ' of ' || format_count(n));
 
--- The time that posts_in_scope.is_recent means, in words: 12 months, or less where since cuts them.
-create or replace macro last_year_words(ends_at, as_of, since, until) as
+-- So many months before the end of the period in words, or less where since cuts them.
+create or replace macro window_words(months, ends_at, as_of, since, until) as
     case
-        when since > ends_at - interval 12 months and until is null then 'since ' || format_day(since)
-        when since > ends_at - interval 12 months then 'from ' || format_day(since) || ' to ' || format_day(until)
-        when ends_at < as_of then 'in the 12 months to ' || format_day(until)
-        else 'in the last 12 months'
+        when since > ends_at - to_months(months) and until is null then 'since ' || format_day(since)
+        when since > ends_at - to_months(months) then 'from ' || format_day(since) || ' to ' || format_day(until)
+        when ends_at < as_of then 'in the ' || months || ' months to ' || format_day(until)
+        else 'in the last ' || months || ' months'
     end;
+
+-- The time that posts_in_scope.is_recent means, in words.
+create or replace macro last_year_words(ends_at, as_of, since, until) as
+    window_words(12, ends_at, as_of, since, until);
 
 -- Whether the 12 months before those lie in the period, too, so that they may be compared.
 create or replace macro has_year_before(ends_at, since) as
@@ -133,4 +147,66 @@ create or replace macro unknown_kinds_words(unknown) as
         when unknown = 0 then '.'
         when unknown = 1 then '; what ' || bold('1') || ' more was cannot be known.'
         else '; what ' || bold(format_count(unknown)) || ' more were cannot be known.'
+    end;
+
+-- Wilson's interval of 95 % for k of n, lower and upper end; NULL for n = 0.
+-- Source: E. B. Wilson, Probable inference, Journal of the American Statistical Association 22 (1927); 1.95996398454 is the normal quantile.
+create or replace macro wilson_low(k, n) as
+    case
+        when n > 0
+        then greatest(
+            0,
+            (k + 1.920729410347 - 1.95996398454 * sqrt(k * (n - k)::double / n + 0.960364705174)) / (n + 3.841458820694)
+        )
+    end;
+
+create or replace macro wilson_high(k, n) as
+    case
+        when n > 0
+        then least(
+            1,
+            (k + 1.920729410347 + 1.95996398454 * sqrt(k * (n - k)::double / n + 0.960364705174)) / (n + 3.841458820694)
+        )
+    end;
+
+-- Smallest k at which a binomial distribution of n trials with chance q has reached p, from the exact sum of its terms. With n values in
+-- order, those at rank binomial_quantile(0.025, n, q) and binomial_quantile(0.975, n, q) + 1 enclose the q-quantile with at least 95 %.
+create or replace macro binomial_quantile(p, n, q) as (
+    select min(k)
+    from (
+        select
+            k,
+            sum(exp(lgamma(n + 1) - lgamma(k + 1) - lgamma(n - k + 1) + k * ln(q) + (n - k) * ln(1 - q))) over (order by k) as reached
+        from (select unnest(range(n + 1)) as k)
+    )
+    where reached >= p
+);
+
+-- The values, a sorted list, between which the q-quantile lies with at least 95 %, whatever their distribution; NULL where the list is too
+-- short to have that end. Source: David and Nagaraja, Order Statistics, 3rd edition (2003), section 7.1.
+create or replace macro quantile_low(sorted_values, q) as
+    case
+        when len(sorted_values) > 0 and binomial_quantile(0.025, len(sorted_values), q) >= 1
+        then sorted_values[binomial_quantile(0.025, len(sorted_values), q)]
+    end;
+
+create or replace macro quantile_high(sorted_values, q) as
+    case
+        when len(sorted_values) > 0 and binomial_quantile(0.975, len(sorted_values), q) + 1 <= len(sorted_values)
+        then sorted_values[binomial_quantile(0.975, len(sorted_values), q) + 1]
+    end;
+
+-- Whether a value has passed a limit towards the better side; `is_included` says that the limit itself has.
+create or replace macro is_past(value, limit_, is_falling, is_included) as
+    case
+        when value = limit_ then is_included
+        when is_falling then value < limit_
+        else value > limit_
+    end;
+
+-- Why a check or a metric cannot be measured, from the row of the view coverage (NULL when the platform has no such thing).
+create or replace macro absence_of(entity, extent) as
+    case
+        when entity is null then 'not on this platform'
+        when extent = 'none' then 'not in this archive'
     end;

@@ -172,7 +172,7 @@ def test_what_is_absent_has_no_picture_on_the_page(folder: Path, page: Page) -> 
 def test_what_is_there_but_empty_is_a_true_zero(folder: Path, page: Page) -> None:
     numbers = json.loads((folder / "report.json").read_text(encoding="utf-8"))
     assert numbers["metrics"]["message_volume"]["status"] == "measured"
-    assert "direct-messages.js is there and holds no messages." in page.text
+    assert "direct-messages.js is there and holds no one-to-one conversations." in page.text
 
 
 def test_csv_files_hold_no_formula_and_one_line_a_row(folder: Path) -> None:
@@ -243,6 +243,38 @@ def test_a_metric_of_ones_own_comes_last_whatever_its_columns(database: Path, tm
     assert (out / "data" / "mine.csv").read_text(encoding="utf-8") == "things,part\n\"['=a', 'b']\",\n,1.5\n"
     numbers = json.loads((out / "report.json").read_text(encoding="utf-8"))
     assert numbers["metrics"]["mine"]["rows"] == [[["=a", "b"], None], [None, 1.5]]
+
+
+@pytest.mark.parametrize(("few", "status"), [(29, "measured"), (30, "not enough data")])
+def test_a_count_under_few_is_not_enough_data(database: Path, tmp_path: Path, few: int, status: str) -> None:
+    own = own_metric(
+        tmp_path / "own",
+        f"-- Mine?\n--\n-- column: n BIGINT a number\n-- count: n posts\n-- few: {few}\nselect 29::bigint as n\n",
+    )
+    (tmp_path / "out").mkdir()
+    out = make(database, tmp_path / "out", own=own)
+    assert (
+        json.loads((out / "report.json").read_text(encoding="utf-8"))["metrics"]["mine"]["status"] == status
+    )
+
+
+def test_posts_of_an_older_export_are_shown_though_the_newest_has_none(tmp_path: Path) -> None:
+    path = tmp_path / "two.duckdb"
+    library = load_library()
+    with open_for_loading(path, library.schema) as store:
+        library.install(store)
+        store.run(ROWS)
+        store.run(
+            "insert into archives values (2, 'x', '1001', 'f', 'x', '2025-06-01', 'manifest', null, false, 'test');"
+            "insert into entities values (2, 'posts', 'tweets.js'), (2, 'followers', 'follower.js')"
+        )
+    (tmp_path / "out").mkdir()
+    out = make(path, tmp_path / "out")
+    metrics = json.loads((out / "report.json").read_text(encoding="utf-8"))["metrics"]
+    assert metrics["post_mix"]["status"] == "measured"
+    assert metrics["audience"]["status"] == "not in this archive"
+    said = Page((out / "index.html").read_text(encoding="utf-8")).text
+    assert "made from 2 exports" in said
 
 
 @pytest.mark.parametrize("chart", ["pie x=posts", "bars x=nothing y=posts"])

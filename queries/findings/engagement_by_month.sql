@@ -13,7 +13,7 @@ with years as (
     cross join scope as s
     where p.kind is distinct from 'repost'
         and p.likes is not null
-        and p.created_at <= s.as_of - interval 7 days
+        and p.is_settled
         and p.created_at > s.ends_at - interval 24 months
     group by p.is_recent
 )

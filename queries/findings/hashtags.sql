@@ -25,7 +25,8 @@ first_tag as (
     select
         folded,
         mode(tag order by tag) as tag,
-        count(distinct post_id) as posts
+        count(distinct post_id) as posts,
+        count(*) over (partition by count(distinct post_id)) as equals
     from tagged
     group by folded
     order by posts desc, max(local_at)::date desc, folded
@@ -33,7 +34,10 @@ first_tag as (
 )
 select
     bold_share(n.tagged, n.posts) || ' of your own posts carry a hashtag: ' || bold_of(n.tagged, n.posts)
-    || '; the most used is ' || bold('#' || plain(f.tag)) || ', in ' || bold(format_count(f.posts)) || '.' as sentence
+    || case
+        when f.equals > 1 then '; none is the most used'
+        else '; the most used is ' || bold('#' || plain(f.tag)) || ', in ' || bold(format_count(f.posts))
+    end || '.' as sentence
 from first_tag as f
 cross join (
     select

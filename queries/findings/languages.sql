@@ -9,7 +9,8 @@ with spoken as (
         language_name(lang) as language,
         count(*) as posts,
         sum(count(*)) over ()::bigint as all_posts,
-        count(*) over () as languages
+        count(*) over () as languages,
+        count(*) over (partition by count(*)) as equals
     from posts_in_scope
     where kind is distinct from 'repost'
         and language_name(lang) is not null
@@ -18,10 +19,12 @@ with spoken as (
     qualify row_number() over (order by posts desc, language) = 1
 )
 select
-    bold_share(posts, all_posts) || ' of your own posts with a known language are in ' || bold(plain(language)) || ': '
-    || bold_of(posts, all_posts)
-    || case
-        when languages > 1 then ', the rest in ' || bold(format_things(languages - 1, 'other', 'others')) || '.'
-        else '.'
-    end as sentence
+    case
+        when equals > 1
+        then 'Your ' || bold(format_things(all_posts, 'own post', 'own posts')) || ' with a known language are in '
+            || bold(format_things(languages, 'language', 'languages')) || ', none of them the most frequent'
+        else bold_share(posts, all_posts) || ' of your own posts with a known language are in ' || bold(plain(language)) || ': '
+            || bold_of(posts, all_posts)
+            || case when languages > 1 then ', the rest in ' || bold(format_things(languages - 1, 'other', 'others')) else '' end
+    end || '.' as sentence
 from spoken

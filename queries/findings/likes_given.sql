@@ -7,7 +7,7 @@
 with given as (
     select count(distinct l.post_id) as likes
     from scope as s
-    join coverage as c on c.entity = 'likes_given' and (c.records > 0 or c.status = 'empty')
+    join coverage as c on c.entity = 'likes_given' and c.extent != 'none'
     left join likes_given as l on l.archive_id = s.archive_id
     group by s.archive_id
 ),

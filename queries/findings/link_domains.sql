@@ -24,7 +24,8 @@ linked as (
 first_site as (
     select
         domain,
-        count(distinct post_id) as posts
+        count(distinct post_id) as posts,
+        count(*) over (partition by count(distinct post_id)) as equals
     from linked
     where domain != ''
     group by domain
@@ -33,7 +34,10 @@ first_site as (
 )
 select
     bold_share(n.linked, n.posts) || ' of your own posts link to a page: ' || bold_of(n.linked, n.posts)
-    || '; most often to ' || bold(plain(f.domain)) || ', in ' || bold(format_count(f.posts)) || '.' as sentence
+    || case
+        when f.equals > 1 then '; to no site most often'
+        else '; most often to ' || bold(plain(f.domain)) || ', in ' || bold(format_count(f.posts))
+    end || '.' as sentence
 from first_site as f
 cross join (
     select

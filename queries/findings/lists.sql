@@ -12,7 +12,7 @@ with counted as (
     cross join scope as s
     left join lists as l on l.archive_id = s.archive_id and 'lists_' || l.relation = c.entity
     where c.entity in ('lists_created', 'lists_member', 'lists_subscribed')
-        and (c.records > 0 or c.status = 'empty')
+        and c.extent != 'none'
     group by c.entity
 )
 select

@@ -16,7 +16,7 @@
 -- period: as of export
 -- needs: followers, following
 -- note: Who stands in the lists on the day of the export; who left is not in them.
--- section: followers
+-- section: followers 10
 select
     followers,
     following,

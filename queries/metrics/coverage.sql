@@ -10,7 +10,7 @@
 -- subtitle: contents of the export
 -- period: as of export
 -- note: Absent is not zero.
--- section: ledger
+-- section: ledger 10
 select
     entity,
     status,

@@ -14,18 +14,18 @@
 -- subtitle: share of own posts with at least one like
 -- period: all
 -- count: posts posts
+-- few: 30
 -- needs: posts
 -- note: Posts younger than 7 days at export are left out. Hollow: under 5 posts, or a month cut off.
--- section: engagement
+-- section: engagement 10
 with settled as (
     select
         p.month,
         p.likes
     from posts_in_scope as p
-    cross join scope as s
     where p.kind is distinct from 'repost'
         and p.likes is not null
-        and p.created_at <= s.as_of - interval 7 days
+        and p.is_settled
 )
 select
     c.month,

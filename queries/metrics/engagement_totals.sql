@@ -12,7 +12,7 @@
 -- period: all
 -- needs: posts
 -- note: As stated on the day of the export; reposts of others are left out.
--- section: engagement
+-- section: engagement 20
 with own as (
     select
         archive_id,

@@ -13,7 +13,7 @@
 -- count: posts uses
 -- needs: posts
 -- note: Each post counts once a tag; reposts are left out.
--- section: conversation
+-- section: conversation 60
 with tagged as (
     select
         lower(h.tag) as folded,
@@ -24,7 +24,7 @@ with tagged as (
         list(distinct p.post_id) as post_ids
     from hashtags as h
     join posts_in_scope as p using (archive_id, post_id)
-    where p.kind is distinct from 'repost'
+    where p.kind is distinct from 'repost' and p.text is not null
     group by lower(h.tag), h.tag
 )
 select

@@ -11,9 +11,10 @@
 -- subtitle: own posts by language, as the platform detected it
 -- period: all
 -- count: posts posts
+-- few: 30
 -- needs: posts
 -- note: Detected by the platform, often wrongly in very short posts.
--- section: conversation
+-- section: conversation 80
 select
     language_name(lang) as language,
     count(*) as posts,

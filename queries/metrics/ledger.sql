@@ -12,7 +12,7 @@
 -- subtitle: files of the export
 -- period: as of export
 -- note: Every file is accounted for.
--- section: ledger
+-- section: ledger 20
 select
     f.path,
     f.outcome,

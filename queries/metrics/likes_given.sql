@@ -12,7 +12,7 @@
 -- count: likes likes
 -- needs: likes_given
 -- note: By the year of the liked post: an export does not say when it was liked.
--- section: listening
+-- section: listening 10
 with liked as (
     select
         l.post_id,

@@ -13,7 +13,7 @@
 -- count: posts links
 -- needs: posts
 -- note: Each post counts once a site; quotes of posts and reposts are left out.
--- section: conversation
+-- section: conversation 70
 with hosts as materialized (
     -- the same few come over and over: each is taken apart once, which only a materialized step keeps so
     select
@@ -29,7 +29,7 @@ select
 from links as l
 join hosts as h on h.host = split_part(l.url, '/', 3)
 join posts_in_scope as p using (archive_id, post_id)
-where p.kind is distinct from 'repost'
+where p.kind is distinct from 'repost' and p.text is not null
     and h.domain != ''
     and not is_post_link(l.url)
 group by h.domain

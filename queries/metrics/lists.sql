@@ -9,7 +9,7 @@
 -- period: as of export
 -- needs: lists_created, lists_member, lists_subscribed
 -- note: Who is on the lists is not in an export.
--- section: listening
+-- section: listening 20
 with held as (
     select
         l.relation,
@@ -24,7 +24,7 @@ relations as (
 select
     r.relation,
     -- a file that was read and names no list is a true zero
-    case when c.records > 0 or c.status = 'empty' then coalesce(held.lists, 0) end as lists
+    case when c.extent != 'none' then coalesce(held.lists, 0) end as lists
 from scope
 cross join relations as r
 left join coverage as c on c.entity = 'lists_' || r.relation

@@ -13,7 +13,7 @@
 -- count: messages messages
 -- needs: messages, message_dates
 -- note: Groups are not counted; deleted conversations are not in an export.
--- section: listening
+-- section: listening 30
 with counted as (
     select
         date_trunc('month', local_at)::date as month,

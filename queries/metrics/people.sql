@@ -22,7 +22,7 @@
 -- count: exchanges exchanges
 -- needs: posts
 -- note: At most one exchange a person a day. What others wrote to you is not in an export.
--- section: conversation
+-- section: conversation 30
 select
     account_id,
     handle,

@@ -12,9 +12,11 @@
 -- subtitle: kinds of posts
 -- period: all
 -- count: posts posts
+-- few: 30
 -- needs: posts
 -- note: Each post has one kind; the first that fits holds: repost, reply, self-reply, quote, mention, original.
--- section: conversation
+-- table: open
+-- section: conversation 20
 with kinds as (
     select unnest(['reply', 'repost', 'quote', 'mention', 'self_reply', 'original']) as kind
 ),

@@ -14,9 +14,10 @@
 -- subtitle: share of posts by kind, rolling 12 months
 -- period: all
 -- count: posts posts
+-- few: 30
 -- needs: posts
 -- note: Each post counts once. Hollow bars: under 5 posts that month.
--- section: conversation
+-- section: conversation 10
 with counted as (
     select
         month,

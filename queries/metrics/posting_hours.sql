@@ -11,9 +11,10 @@
 -- subtitle: posts by weekday and hour
 -- period: 12 months
 -- count: posts posts
+-- few: 30
 -- needs: posts, post_dates
 -- note: All kinds of posts. It shows when you post, not when to post.
--- section: when
+-- section: when 20
 with week as (
     select
         days.weekday,

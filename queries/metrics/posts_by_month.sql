@@ -12,7 +12,7 @@
 -- count: posts posts
 -- needs: posts, post_dates
 -- note: Reposts and replies included. Hollow: fewer than 5. Deleted posts are not in an export.
--- section: when
+-- section: when 10
 select
     c.month,
     count(p.post_id) as posts,

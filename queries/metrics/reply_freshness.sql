@@ -13,9 +13,10 @@
 -- subtitle: age of the posts replied to
 -- period: all
 -- count: replies replies
+-- few: 30
 -- needs: posts
 -- note: The age of the post replied to, not how soon people get an answer.
--- section: conversation
+-- section: conversation 50
 with known as (
     select count(*) > 0 as has_posts
     from posts_in_scope

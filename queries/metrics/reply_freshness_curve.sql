@@ -1,4 +1,4 @@
--- How fresh are the posts you reply to?
+-- How old are the posts you reply to?
 --
 -- The share of replies to others that answer a post of at most this age; the replies of reply_freshness. Every row is a point of the
 -- exact curve: replies of nearly the same age stand together (40 steps to a power of ten), and no step crosses 1 min, 10 min, 1 h, 6 h,
@@ -12,9 +12,10 @@
 -- subtitle: age of the posts replied to
 -- period: all
 -- count: replies replies
+-- few: 30
 -- needs: posts
 -- note: The age of the post replied to, not how soon people get an answer.
--- section: conversation
+-- section: conversation 40
 with placed as (
     select
         seconds,

@@ -12,9 +12,10 @@
 -- subtitle: posts by program
 -- period: all
 -- count: posts posts
+-- few: 30
 -- needs: posts
 -- note: Programs as the posts name them.
--- section: when
+-- section: when 30
 select
     source,
     count(*) as posts,

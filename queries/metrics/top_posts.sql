@@ -16,7 +16,7 @@
 -- period: all
 -- needs: posts
 -- note: As stated on the day of the export.
--- section: engagement
+-- section: engagement 30
 select
     p.post_id,
     case when s.platform = 'x' then 'https://x.com/i/web/status/' || p.post_id end as url,

@@ -1,11 +1,11 @@
 -- The account's posts, each once, classified
 --
--- The newest observation of each post of the account (public, community and circle posts; deleted ones are left out), only the last
--- version of an edited one, inside the period. The kinds exclude each other; the first that fits holds:
+-- The newest observation of each post of the account that holds its text, else the newest (public, community and circle posts; what any
+-- export calls deleted is left out), only the last version of an edited one, inside the period. The kinds exclude each other; the first that fits holds:
 -- repost, reply (to somebody else), self_reply, quote, mention, original.
 -- NULL: kind where it cannot be known: no text, or the owner's id is needed and unknown. Shares leave such posts out.
 --
--- column: archive_id          INTEGER    export of the newest observation
+-- column: archive_id          INTEGER    export of that observation
 -- column: file_id             INTEGER    file of that observation
 -- column: position            BIGINT     place in that file
 -- column: post_id             VARCHAR    id of the post
@@ -37,10 +37,12 @@
 -- column: likes               BIGINT     likes as stated; NULL when not stated, and on reposts, whose counts are not the owner's
 -- column: reposts             BIGINT     reposts as stated; NULL likewise
 -- column: is_recent           BOOLEAN    made in the last 12 months before the end of the period
+-- column: is_settled          BOOLEAN    at least 7 days old at the export that states its counts: younger ones still gather them
 with observations as (
     select
         p.*,
         a.recency,
+        a.generated_at as observed_at,
         -- a day without its time is not moved to another time zone: it would become the day before
         case
             when p.time_precision = 'day' then p.created_at
@@ -51,7 +53,7 @@ with observations as (
     cross join scope as s
 ),
 superseded as (
-    -- the same post seen again: in a newer export, or earlier in the same one
+    -- the same post seen again: as deleted, with its text, in a newer export, or earlier in the same one
     select
         older.archive_id,
         older.file_id,
@@ -59,7 +61,8 @@ superseded as (
     from observations as older
     join observations as newer
         on newer.post_id = older.post_id
-        and (newer.recency, newer.file_id, newer.position) < (older.recency, older.file_id, older.position)
+        and (newer.audience != 'deleted', newer.text is null, newer.recency, newer.file_id, newer.position)
+            < (older.audience != 'deleted', older.text is null, older.recency, older.file_id, older.position)
 ),
 newest as (
     select o.*
@@ -212,5 +215,6 @@ select
     media_count,
     case when repost_of_handle is null then likes end as likes,
     case when repost_of_handle is null then reposts end as reposts,
-    is_recent
+    is_recent,
+    created_at <= observed_at - interval 7 days as is_settled
 from flagged

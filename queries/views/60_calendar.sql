@@ -1,12 +1,22 @@
 -- Every month of the period, with or without posts
 --
--- From the first post in scope to the instant of the newest export (or the end of the period). No row when there is no post.
+-- From the first post in scope, or from since where there are older posts, to the instant of the newest export (or the end of the period).
+-- No row when there is no post.
 --
 -- column: month DATE    first day of the month
 -- column: days  DOUBLE  days of the month that lie inside the period; fewer in the first and the last
 with bounds as (
     select
-        min(p.local_at)::date as first_day,
+        least(
+            min(p.local_at)::date,
+            -- least() passes over a NULL
+            any_value(s.since) filter (where exists (
+                select 1
+                from posts
+                join archives_in_scope using (archive_id)
+                where posts.created_at < s.since
+            ))
+        ) as first_day,
         least(
             greatest(local_time(any_value(s.as_of), any_value(s.tz))::date, max(p.local_at)::date),
             coalesce(any_value(s.until), date '9999-12-31')

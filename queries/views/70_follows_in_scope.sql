@@ -18,14 +18,9 @@ with listed as (
     group by f.direction, f.account_id
 ),
 whole as (
-    -- a list that was read is known, even when it is empty; not one that promises more than it holds
-    select
-        case f.entity when 'followers' then 'follower' else 'following' end as direction
-    from files as f
-    join scope using (archive_id)
-    where f.entity in ('followers', 'following') and f.outcome in ('read', 'damaged', 'missing')
-    group by f.entity
-    having bool_and(f.outcome = 'read' and coalesce(f.records >= f.expected_records, true))
+    select case entity when 'followers' then 'follower' else 'following' end as direction
+    from coverage
+    where entity in ('followers', 'following') and extent = 'whole'
 )
 select
     l.direction,

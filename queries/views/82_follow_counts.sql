@@ -13,7 +13,7 @@ with lists_held as (
         coalesce(bool_or(entity = 'followers'), false) as has_followers,
         coalesce(bool_or(entity = 'following'), false) as has_following
     from coverage
-    where entity in ('followers', 'following') and (records > 0 or status = 'empty')
+    where entity in ('followers', 'following') and extent != 'none'
 ),
 people as (
     select

@@ -46,7 +46,7 @@ lists_whole as (
         coalesce(bool_or(entity = 'followers'), false) as followers,
         coalesce(bool_or(entity = 'following'), false) as following
     from coverage
-    where entity in ('followers', 'following') and status in ('present', 'empty')
+    where entity in ('followers', 'following') and extent = 'whole'
 ),
 follows_held as (
     select

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from .queries import Query
 from .session import Session
+from .wording import things
 
 if TYPE_CHECKING:
     import polars
@@ -25,6 +26,9 @@ WORDS = {
     "lists_member": "lists that you are on",
     "lists_subscribed": "lists that you follow",
     "post_dates": "dates of posts",
+    # a record of these files is a conversation, whatever it holds
+    "messages": "one-to-one conversations",
+    "group_messages": "group conversations",
 }
 PICTURES = {
     "line": "Line chart",
@@ -67,7 +71,7 @@ from archives as a
 join archives_in_scope as s using (archive_id)
 order by s.recency
 """
-COVERAGE = "select entity, status, records, note, looked_for, sources from coverage order by entity"
+COVERAGE = "select entity, status, extent, records, note, looked_for, sources from coverage order by entity"
 PROBLEMS = """
 select
     path,
@@ -85,6 +89,7 @@ order by lost desc, times desc, path, field, reason
 class Coverage(NamedTuple):
     entity: str
     status: str
+    extent: str
     records: int | None
     note: str | None
     looked_for: str
@@ -209,13 +214,6 @@ def words(entity: str) -> str:
     return WORDS.get(entity, entity.replace("_", " "))
 
 
-def things(number: int, nouns: str) -> str:
-    """A number with its noun: 1 post, 1,346 posts."""
-    if number == 1:
-        nouns = f"{nouns[:-3]}y" if nouns.endswith("ies") else nouns.removesuffix("s")
-    return f"{number:,} {nouns}"
-
-
 def day(value: date | None) -> str:
     return f"{value.day} {value:%b %Y}" if value else "an unknown day"
 
@@ -238,12 +236,14 @@ def _status(
             READ_MORE,
         )
         return NOT_THERE, lines, ("This is not a zero.", *query.notes)
-    if needed and not held:
+    # an older export may hold what the newest lacks
+    if needed and not held and _is_blank(query, frame):
         return NOT_HERE, *_absent(needed)
     # whatever is too wide for the picture goes from the end
-    footnote = (*_incomplete(held), *query.notes, *_sources(held))
+    footnote = (*_incomplete(held or needed[:1]), *query.notes, *_sources(held))
     if not _is_blank(query, frame):
-        return (TOO_FEW if total == 0 else MEASURED), (), footnote
+        is_few = total is not None and total < query.few
+        return (TOO_FEW if is_few else MEASURED), (), footnote
     if held and all(each.status == "empty" for each in held):
         return MEASURED, _zero(held[0], about), footnote
     return TOO_FEW, _too_few(frame, is_part=bool(about.since or about.until)), footnote
@@ -285,11 +285,14 @@ def _too_few(frame: polars.DataFrame, *, is_part: bool) -> Lines:
 
 
 def _is_blank(query: Query, frame: polars.DataFrame) -> bool:
-    """No rows, or a NULL in every cell that the chart would draw."""
-    if frame.is_empty() or not query.chart:
-        return frame.is_empty()
-    named = ",".join(query.chart.options.get(option, "") for option in DRAWN).split(",")
-    drawn = [name for name in named if name in frame.columns]
+    """No rows, or a NULL in every cell that the chart would draw; without a chart, in every number."""
+    if frame.is_empty():
+        return True
+    if query.chart:
+        named = ",".join(query.chart.options.get(option, "") for option in DRAWN).split(",")
+        drawn = [name for name in named if name in frame.columns]
+    else:
+        drawn = [name for name, kind in frame.schema.items() if kind.is_numeric()]
     return bool(drawn) and all(frame[name].null_count() == frame.height for name in drawn)
 
 
@@ -297,6 +300,8 @@ def _incomplete(held: list[Coverage]) -> Iterator[str]:
     for each in held:
         if each.status == "partial":
             yield f"Incomplete: {each.words}, {each.note or 'not all was read'}."
+        elif not each.is_held:
+            yield f"Incomplete: the newest export holds no {each.words} that can be read."
 
 
 def _sources(held: list[Coverage]) -> Iterator[str]:

@@ -22,6 +22,20 @@ insert into posts (post_id, created_at, text) values ('1', '2024-11-20 08:00', '
 -- expect
 select * from (values (date '2024-11-01', 11), (date '2024-12-01', 10)) as t(month, days)
 
+-- case: also from a chosen day on, which a post of before it shows to be a day of posting
+-- given
+set variable since = date '2024-12-10';
+insert into posts (post_id, created_at, text) values ('1', '2024-11-20 08:00', 'one'), ('2', '2025-01-03 08:00', 'two');
+-- expect
+select * from (values (date '2024-12-01', 22), (date '2025-01-01', 31)) as t(month, days)
+
+-- case: also from the first post, when the chosen day lies before it
+-- given
+set variable since = date '2024-12-10';
+insert into posts (post_id, created_at, text) values ('2', '2025-01-03 08:00', 'two');
+-- expect
+select * from (values (date '2025-01-01', 29)) as t(month, days)
+
 -- case: also a post of the days after the export
 -- given
 insert into posts (post_id, created_at, text) values ('1', '2025-02-01 08:00', 'one');

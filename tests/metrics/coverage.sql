@@ -48,6 +48,24 @@ insert into files (archive_id, entity, records) values (1, 'posts', 2), (2, 'fol
 select * from (values ('posts', 'present', 2, null)) as t(entity, status, records, note)
 -- says: **1 of 1** kinds of data have records in this export.
 
+-- case: unknown rest: records that could not be used are not counted, and what was lost after the last is no record found
+-- given
+insert into entities (entity) values ('followers'), ('following'), ('likes_given');
+insert into files (file_id, entity, outcome, records, expected_records) values
+    (1, 'followers', 'read', 2, 2), (2, 'following', 'read', 1, 1), (3, 'likes_given', 'damaged', 4, 9);
+insert into problems values
+    (1, 1, 'data/follower.js', 0, 'accountId', 'missing', true),
+    (1, 1, 'data/follower.js', 1, null, 'half of a surrogate pair', false),
+    (1, 2, 'data/following.js', 0, 'accountId', 'missing', true),
+    (1, 3, 'data/like.js', 4, null, 'the rest of the file cannot be decoded', true);
+-- expect
+select * from (values
+    ('followers', 'partial', 1, '1 of 2 records could not be used'),
+    ('following', 'partial', 0, '1 of 1 record could not be used'),
+    ('likes_given', 'partial', 4, '1 of its files damaged')
+) as t(entity, status, records, note)
+-- says: **2 of 3** kinds of data have records in this export; **3 are** incomplete.
+
 -- case: empty store
 -- given
 -- expect

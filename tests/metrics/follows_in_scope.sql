@@ -1,5 +1,6 @@
 -- background
 insert into archives (generated_at) values ('2025-01-31 12:00');
+insert into entities (entity) values ('followers'), ('following');
 
 -- case: ordinary, in the order of the list, each once
 -- given
@@ -21,7 +22,7 @@ select * from (values
 -- case: also the newest export alone
 -- given
 insert into archives (archive_id, generated_at) values (2, '2024-01-31 12:00');
-insert into files (archive_id, entity) values (1, 'followers'), (1, 'following'), (2, 'followers');
+insert into files (archive_id, entity, records) values (1, 'followers', 1), (1, 'following', 0), (2, 'followers', 1);
 insert into follows (archive_id, direction, account_id) values (1, 'follower', '4'), (2, 'follower', '5');
 -- expect
 select * from (values ('follower', 1, '4', false)) as t(direction, place, account_id, is_mutual)
@@ -42,6 +43,14 @@ insert into files (entity, outcome) values ('followers', 'read'), ('following', 
 insert into follows (direction, account_id) values ('follower', '4');
 -- expect
 select * from (values ('follower', 1, '4', null)) as t(direction, place, account_id, is_mutual)
+
+-- case: unknown other list: a record of it had no id
+-- given
+insert into files (file_id, entity, records) values (1, 'followers', 1), (2, 'following', 2);
+insert into problems values (1, 2, 'data/following.js', 0, 'accountId', 'missing', true);
+insert into follows (direction, account_id) values ('follower', '4'), ('following', '5');
+-- expect
+select * from (values ('follower', '4', null), ('following', '5', false)) as t(direction, account_id, is_mutual)
 
 -- case: also an empty list is known
 -- given

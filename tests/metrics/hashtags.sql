@@ -29,6 +29,15 @@ insert into hashtags (post_id, tag) values ('1', 'a*' || chr(27) || chr(10) || '
 select 'a*' || chr(27) || chr(10) || 'b' || chr(8238) || 'c' as tag, 1 as posts, date '2025-01-01' as first_on, date '2025-01-01' as last_on
 -- says: **100 %** of your own posts carry a hashtag: **1 of 1**; the most used is **#a∗ b c**, in **1**.
 
+-- case: also tags used alike: none is named
+-- given
+insert into posts (post_id, created_at, text) values ('1', '2025-01-01 08:00', 'one #a #b');
+insert into hashtags (post_id, position, tag) values ('1', 0, 'a'), ('1', 1, 'b');
+-- expect
+select * from (values ('a', 1, date '2025-01-01', date '2025-01-01'), ('b', 1, date '2025-01-01', date '2025-01-01'))
+    as t(tag, posts, first_on, last_on)
+-- says: **100 %** of your own posts carry a hashtag: **1 of 1**; none is the most used.
+
 -- case: unknown kinds are own posts all the same
 -- given
 update archives set account_id = null;

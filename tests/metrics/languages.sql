@@ -16,7 +16,15 @@ insert into posts (post_id, created_at, text, lang, repost_of_handle) values
 -- expect
 -- iw is the old code of he; eo is not in the list of names
 select * from (values ('English', 2, 2 / 5), ('Hebrew', 2, 2 / 5), ('eo', 1, 1 / 5)) as t(language, posts, share)
--- says: **40 %** of your own posts with a known language are in **English**: **2 of 5**, the rest in **2 others**.
+-- says: Your **5 own posts** with a known language are in **3 languages**, none of them the most frequent.
+
+-- case: also one language before the others
+-- given
+insert into posts (post_id, created_at, text, lang) values
+    ('1', '2025-01-01 08:00', 'one', 'en'), ('2', '2025-01-02 08:00', 'two', 'en'), ('3', '2025-01-03 08:00', 'drei', 'de');
+-- expect
+select * from (values ('English', 2, 2 / 3), ('German', 1, 1 / 3)) as t(language, posts, share)
+-- says: **67 %** of your own posts with a known language are in **English**: **2 of 3**, the rest in **1 other**.
 
 -- case: unknown languages give no rows
 -- given

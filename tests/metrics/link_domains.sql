@@ -31,6 +31,16 @@ select * from (values
 ) as t(domain, posts, first_on, last_on)
 -- says: **75 %** of your own posts link to a page: **3 of 4**; most often to **example.org**, in **2**.
 
+-- case: also sites linked alike: none is named
+-- given
+insert into posts (post_id, created_at, text) values ('1', '2025-01-01 08:00', 'one');
+insert into links (post_id, position, url) values ('1', 0, 'https://example.org'), ('1', 1, 'https://example.net');
+-- expect
+select * from (values
+    ('example.net', 1, date '2025-01-01', date '2025-01-01'), ('example.org', 1, date '2025-01-01', date '2025-01-01')
+) as t(domain, posts, first_on, last_on)
+-- says: **100 %** of your own posts link to a page: **1 of 1**; to no site most often.
+
 -- case: unknown kinds are own posts all the same; what t.co hides is not known
 -- given
 update archives set account_id = null;

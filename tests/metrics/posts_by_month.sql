@@ -28,7 +28,7 @@ set variable until = date '2025-01-10';
 insert into posts (post_id, created_at, text) values
     ('1', '2024-11-20 08:00', 'one'), ('2', '2024-12-30 08:00', 'two'), ('3', '2025-01-11 08:00', 'three');
 -- expect
-select * from (values (date '2024-12-01', 1, 2), (date '2025-01-01', 0, 10)) as t(month, posts, days)
+select * from (values (date '2024-12-01', 1, 31), (date '2025-01-01', 0, 10)) as t(month, posts, days)
 -- says: **1 post** since December 2024, with at least one in **1 of 2** months; **1** of the posts were made from 1 Dec 2024 to 10 Jan 2025.
 
 -- case: empty store

@@ -284,6 +284,23 @@ insert into posts (archive_id, post_id, created_at, text) values (1, '1', '2025-
 -- expect
 select '1' as post_id
 
+-- case: also an observation that holds the text before a newer one of dates alone, and the counts of that older export
+-- given
+insert into archives (archive_id, generated_at) values (2, '2024-06-10 12:00');
+insert into posts (archive_id, post_id, created_at, text, likes) values
+    (1, '1', '2024-06-09 08:00', null, null), (2, '1', '2024-06-09 08:00', 'one', 3),
+    (1, '2', '2024-05-01 08:00', null, null), (2, '2', '2024-05-01 08:00', 'two', 4);
+-- expect
+select * from (values (2, '1', 'original', 3, false), (2, '2', 'original', 4, true)) as t(archive_id, post_id, kind, likes, is_settled)
+
+-- case: also what one export calls deleted stays deleted, whatever another holds of it
+-- given
+insert into archives (archive_id, generated_at) values (2, '2024-06-10 12:00');
+insert into posts (archive_id, post_id, created_at, text, audience) values
+    (1, '1', '2024-06-09 08:00', null, 'deleted'), (2, '1', '2024-06-09 08:00', 'one', 'public'), (1, '2', '2024-06-09 09:00', 'two', 'public');
+-- expect
+select '2' as post_id
+
 -- case: empty store
 -- given
 -- expect

@@ -19,6 +19,16 @@ select * from (values
 ) as t(source, posts, share, first_on, last_on)
 -- says: **50 %** of your posts were made with **Phone**: **2 of 4**, the rest with **2 others**.
 
+-- case: also programs used alike: none is named
+-- given
+insert into posts (post_id, created_at, text, source) values ('1', '2025-01-01 08:00', 'one', 'Web'), ('2', '2025-01-02 08:00', 'two', 'Phone');
+-- expect
+select * from (values
+    ('Phone', 1, 1 / 2, date '2025-01-02', date '2025-01-02'),
+    ('Web', 1, 1 / 2, date '2025-01-01', date '2025-01-01')
+) as t(source, posts, share, first_on, last_on)
+-- says: Your **2 posts** were made with **2 programs**, none of them the most used.
+
 -- case: unknown programs give no rows
 -- given
 insert into posts (post_id, created_at, text) values ('1', '2025-01-01 08:00', 'one');

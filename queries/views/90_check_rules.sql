@@ -1,0 +1,88 @@
+-- What each check asks, and where its bands lie
+--
+-- One row a check, in the order of the scorecard. The limits part weak, typical, strong and over; right of a limit is better, also when
+-- the number falls. answers_others has its limits by the kind of account, and none while that is not stated.
+-- NULL: a limit that the check does not have.
+--
+-- column: rank           INTEGER place in the scorecard
+-- column: area           VARCHAR Engage, Listen, Reciprocate, Respond, Legitimate or Transparent
+-- column: check_name     VARCHAR name of the check
+-- column: question       VARCHAR the question in short
+-- column: unit           VARCHAR share, people, likes, ratio, seconds, items, accounts or days
+-- column: scale          VARCHAR how a strip is drawn: linear, log, list or none
+-- column: weak_limit     DOUBLE  between weak and typical
+-- column: strong_limit   DOUBLE  between typical and strong
+-- column: over_limit     DOUBLE  between strong and over
+-- column: is_falling     BOOLEAN less is better
+-- column: weak_included  BOOLEAN the limit itself is typical
+-- column: strong_included BOOLEAN the limit itself is strong
+-- column: over_included  BOOLEAN the limit itself is over
+-- column: minimum        INTEGER number below which a check says "not enough data"
+-- column: source         VARCHAR where the bands come from
+with rules (
+    rank, area, check_name, question, unit, scale, weak_limit, strong_limit, over_limit,
+    is_falling, weak_included, strong_included, over_included, minimum, source
+) as (
+    values
+        (1, 'Engage', 'talks_with_people', 'Talk or announce?', 'share', 'linear', 0.10, 0.40, null,
+            false, true, false, false, 30,
+            'A feed without retweets, replies and mentions was the red flag of a 2010 essay; over 60 % of what large US nonprofits posted in 2009 was one-way (Lovejoy, Waters and Saxton 2012), 93 % of what US news outlets posted in 2011 led to their own site (Pew).'),
+        (2, 'Engage', 'answers_others', 'Answer others?', 'share', 'linear', null, null, null,
+            false, true, false, false, 30,
+            'Large US nonprofits 2009: under 20 % conversational (Lovejoy, Waters and Saxton 2012). US adults 2021-22: 30 to 51 % replies (Pew). General users 2009: about 31 % (boyd, Golder and Lotan 2010).'),
+        (3, 'Listen', 'passes_on', 'Pass on others’ words?', 'share', 'linear', 0.03, 0.30, 0.60,
+            false, true, false, false, 30,
+            'Large US nonprofits 2009: 16 % retweets. US news outlets 2011: 1 % retweets of outsiders (Pew). US adults 2021-22: 26 to 46 % reposts (Pew). Over 60 % mostly relays: our own threshold.'),
+        (4, 'Listen', 'wide_circle', 'A wide circle?', 'people', 'log', 5, 20, null,
+            false, true, false, false, 100, 'Our own threshold.'),
+        (5, 'Listen', 'gives_as_well', 'Give as well as take?', 'likes', 'log', 0.2, 2, null,
+            false, true, false, false, 30, 'Our own threshold; no published figure was found.'),
+        (6, 'Reciprocate', 'follows_back', 'Follow back?', 'share', 'linear', 0.05, 0.45, null,
+            false, true, false, false, 50,
+            'A handful of public archives (23): median 18 %, middle half 8 to 43 %. Of connected pairs in 2009, 22 % were mutual (Kwak and others 2010).'),
+        (7, 'Reciprocate', 'balanced_ratio', 'A balanced ratio?', 'ratio', 'log', 0.1, 0.5, 10,
+            false, true, true, true, 50,
+            'Rules of thumb of 2010 and later (tffratio.com, a spam grader of 2010); too few and too many connections lower trust (Westerman, Spence and Van Der Heide 2012). Not over from 100,000 followers on.'),
+        (8, 'Respond', 'answers_messages', 'Do writers get an answer?', 'share', 'linear', 0.40, 0.80, null,
+            false, true, false, false, 20,
+            'Brands answered 38 to 40 % of public questions in 2013-14 (Socialbakers): public questions, not messages, so a weak likeness.'),
+        (9, 'Respond', 'answers_fast', 'How fast?', 'seconds', 'log', 86400, 14400, null,
+            true, true, false, false, 20, 'People wanted an answer within 4 h and got it after 10 h (Sprout Social, first quarter of 2016).'),
+        (10, 'Respond', 'fresh_replies', 'How fresh? (no band)', 'seconds', 'none', null, null, null,
+            true, true, false, false, 30, 'No band: how fresh the posts are that are answered is no response time.'),
+        (11, 'Legitimate', 'trusted_profile', 'A trusted profile?', 'items', 'list', null, null, null,
+            false, true, false, false, 0,
+            'The list is the answer: picture, header, bio, link, 20 posts (the essay of 2010), 30 days of age, a post in 90 days.'),
+        (12, 'Legitimate', 'natural_audience', 'A natural audience?', 'accounts', 'linear', 50, 30, null,
+            true, false, false, false, 300,
+            'A handful of public archives (16): 5 to 24 of 100; one with a block, 100 of 100. Our own threshold.'),
+        (13, 'Transparent', 'regularly_there', 'Regularly there?', 'days', 'log', 30, 7, null,
+            true, true, false, false, 36, 'Our own threshold.')
+)
+select
+    r.rank,
+    r.area,
+    r.check_name,
+    r.question,
+    r.unit,
+    r.scale,
+    case
+        when r.check_name = 'answers_others' and s.account_kind = 'organisation' then 0.05
+        when r.check_name = 'answers_others' and s.account_kind = 'person' then 0.15
+        else r.weak_limit
+    end::double as weak_limit,
+    case
+        when r.check_name = 'answers_others' and s.account_kind = 'organisation' then 0.20
+        when r.check_name = 'answers_others' and s.account_kind = 'person' then 0.50
+        else r.strong_limit
+    end::double as strong_limit,
+    r.over_limit::double as over_limit,
+    r.is_falling,
+    r.weak_included,
+    r.strong_included,
+    r.over_included,
+    r.minimum,
+    r.source
+from rules as r
+cross join scope as s
+order by r.rank

@@ -1,0 +1,99 @@
+-- Checks of the area Listen
+--
+-- What is passed on and how wide the circle is, in the check window; likes given for each own post over all time, since likes carry no
+-- date. The columns are those of all areas, see the view scorecard.
+--
+-- column: check_name  VARCHAR name of the check
+-- column: k           BIGINT  numerator
+-- column: n           BIGINT  denominator
+-- column: value       DOUBLE  the value that is judged
+-- column: low         DOUBLE  lower end of its 95 % interval
+-- column: high        DOUBLE  upper end
+-- column: counted     BIGINT  what is held against the minimum
+-- column: most        INTEGER highest band allowed; NULL for any
+-- column: reservation VARCHAR not in this archive, not on this platform or lower bound; NULL for none
+-- column: looked_for  VARCHAR the file that would say it
+-- column: period      VARCHAR the time it is about
+-- column: sentence    VARCHAR the finding in short, as it stands in the picture
+with passed as (
+    select
+        any_value(w.period) as period,
+        count(p.kind) as n,
+        count(*) filter (where p.kind in ('repost', 'quote') and not p.is_self) as k
+    from check_window as w
+    left join posts_in_scope as p on p.created_at > w.starts_at
+),
+posts_held as (
+    select
+        p.*,
+        h.looked_for,
+        case when p.n = 0 then absence_of(h.entity, h.extent) end as reservation
+    from passed as p
+    left join coverage as h on h.entity = 'posts'
+),
+given as (
+    -- of all time, whatever period is chosen
+    select
+        (
+            select count(distinct coalesce(p.edit_group, p.post_id))
+            from posts as p
+            join archives_in_scope using (archive_id)
+            where p.audience != 'deleted' and p.text is not null and p.repost_of_handle is null
+        ) as n,
+        (select count(distinct l.post_id) from likes_given as l where l.archive_id = s.archive_id) as k,
+        coalesce(h.looked_for, '') as looked_for,
+        case
+            when h.extent = 'part' then 'lower bound'
+            else absence_of(h.entity, h.extent)
+        end as likes_reservation
+    from scope as s
+    left join coverage as h on h.entity = 'likes_given'
+)
+select
+    'passes_on' as check_name,
+    k,
+    n,
+    k::double / nullif(n, 0) as value,
+    wilson_low(k, n) as low,
+    wilson_high(k, n) as high,
+    n as counted,
+    null::integer as most,
+    reservation,
+    looked_for,
+    period,
+    bold_share(k, n) || ' pass on others’ words: ' || format_count(k) || ' of ' || format_count(n) as sentence
+from posts_held
+where period is not null
+union all
+select
+    'wide_circle',
+    null,
+    c.exchanges,
+    c.effective_people,
+    c.low,
+    c.high,
+    c.exchanges,
+    null,
+    p.reservation,
+    p.looked_for,
+    c.period,
+    bold(format_number(c.effective_people)) || ' people’s worth, ' || format_things(c.exchanges, 'exchange', 'exchanges')
+from circle as c
+cross join posts_held as p
+union all
+select
+    'gives_as_well',
+    case when g.likes_reservation is distinct from 'not in this archive' then g.k end,
+    g.n,
+    case when coalesce(g.likes_reservation, 'lower bound') = 'lower bound' then g.k::double / nullif(g.n, 0) end,
+    null,
+    null,
+    g.n,
+    null,
+    -- without the posts there is nothing to divide by
+    coalesce(g.likes_reservation, case when g.n = 0 then p.reservation end),
+    case when g.likes_reservation is null and g.n = 0 then p.looked_for else g.looked_for end,
+    'all',
+    bold(format_number(g.k::double / nullif(g.n, 0))) || ' likes given for each of ' || format_things(g.n, 'own post', 'own posts')
+from given as g
+cross join posts_held as p
