@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from twoway.load import plan, read_file
+from twoway.load import plan, read_file, settled
 from twoway.parts import open_exports
 from twoway.platforms import Export, platform
 from twoway.records import File, Problem
@@ -58,10 +58,21 @@ def write_folder(folder: Path, files: Files, root: str = "data/") -> Path:
     return folder
 
 
-def write_zip(path: Path, content: Mapping[str, bytes]) -> Path:
-    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as target:
+def write_zip(path: Path, content: Mapping[str, bytes], method: int = zipfile.ZIP_DEFLATED) -> Path:
+    with zipfile.ZipFile(path, "w", method) as target:
         for name, body in content.items():
-            target.writestr(zipfile.ZipInfo(name), body, zipfile.ZIP_DEFLATED)
+            target.writestr(zipfile.ZipInfo(name), body, method)
+    return path
+
+
+def corrupt(path: Path, name: str) -> Path:
+    """Change one byte of a member of a zip, in the middle of what is stored of it."""
+    with zipfile.ZipFile(path) as packed:
+        info = packed.getinfo(name)
+    body = bytearray(path.read_bytes())
+    # after a local header of 30 bytes and the name
+    body[info.header_offset + 30 + len(name.encode()) + info.compress_size // 2] ^= 0x55
+    path.write_bytes(body)
     return path
 
 
@@ -186,7 +197,7 @@ def read(path: Path) -> Reading:
         rows: dict[type, list[Any]] = defaultdict(list)
         rows[File] += layout.unopened
         for job in layout.jobs:
-            for batch in read_file(job):
+            for batch in read_file(settled(job, rows[File])):
                 for kind, some in batch.items():
                     rows[kind] += some
     return Reading(export, rows)

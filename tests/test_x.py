@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -20,6 +21,7 @@ from exports import (
     js,
     manifest,
     mention,
+    tree,
     tweet,
     write_folder,
 )
@@ -426,6 +428,95 @@ def test_tweet_headers_are_only_counted_beside_the_posts(read_files: Read) -> No
     assert (file.outcome, file.records, file.entity) == ("ignored", 1, None)
 
 
+def header(post_id: str, **fields: str) -> dict[str, Any]:
+    base = {"tweet_id": post_id, "user_id": OWN_ID, "created_at": "Thu Feb 27 22:46:45 +0000 2020"}
+    return {"tweet": base | fields}
+
+
+BOTH = [header(POST_ID), header("20")]
+# What stands in tweets.js, how many records the manifest promises of it (None: there is no manifest), and of which posts there are rows.
+STANDING_IN: dict[str, tuple[Files, int | None, list[str]]] = {
+    "all there": ({"tweets.js": [tweet(), tweet("20")]}, 2, [POST_ID, "20"]),
+    "one taken out": ({"tweets.js": [tweet()]}, 2, [POST_ID, POST_ID, "20"]),
+    "emptied": ({"tweets.js": []}, 2, [POST_ID, "20"]),
+    "damaged": ({"tweets.js": b"window.YTD.tweets.part0 = [ {"}, 2, [POST_ID, "20"]),
+    "gone": ({}, 2, [POST_ID, "20"]),
+    "never posted": ({"tweets.js": []}, 0, []),
+    "no manifest": ({"tweets.js": [tweet()]}, None, [POST_ID]),
+    "no manifest, emptied": ({"tweets.js": []}, None, [POST_ID, "20"]),
+    "no manifest, damaged": ({"tweets.js": b""}, None, [POST_ID, "20"]),
+    "no manifest, gone": ({}, None, [POST_ID, "20"]),
+    "a part gone": ({"tweets-part1.js": [tweet()]}, 1, [POST_ID, POST_ID, "20"]),
+}
+
+
+@pytest.mark.parametrize("case", STANDING_IN)
+def test_dates_stand_in_where_the_posts_are_not_whole(case: str, read_files: Read) -> None:
+    files, promised, post_ids = STANDING_IN[case]
+    headers = BOTH if promised != 0 else []
+    counts = {"tweets.js": promised, "tweet-headers.js": len(headers)} | (
+        {"tweets-part1.js": 1} if "tweets-part1.js" in files else {}
+    )
+    listed = {"manifest.js": manifest(counts)} if promised is not None else {}
+    reading = read_files({**files, **listed, "tweet-headers.js": headers})
+    assert sorted(post.post_id for post in reading.rows[Post]) == sorted(post_ids)
+    file = reading.files["data/tweet-headers.js"]
+    assert file.records == len(headers)
+    if any(post.text is None for post in reading.rows[Post]):
+        assert (file.outcome, file.entity, file.note) == ("read", "post_dates", None)
+    else:
+        assert (file.outcome, file.entity) == ("ignored", None)
+        assert "another file holds whole" in str(file.note)
+
+
+def test_posts_keep_their_text_beside_their_dates(load_files: Callable[..., Store]) -> None:
+    store = load_files(
+        {
+            "manifest.js": manifest({"tweets.js": 2, "tweet-headers.js": 2, "account.js": 1}),
+            "account.js": account(),
+            "tweets.js": [tweet()],
+            "tweet-headers.js": BOTH,
+        }
+    )
+    assert store.rows("select post_id, count(*) from posts group by all order by all") == [
+        (POST_ID, 2),
+        ("20", 1),
+    ]
+    kinds = dict(store.rows("select post_id, kind from posts_in_scope"))
+    assert kinds == {POST_ID: "original", "20": None}
+    assert dict(store.rows("select entity, status from coverage where records > 0")) == {
+        "account": "present",
+        "posts": "partial",
+        "post_dates": "present",
+    }
+
+
+def test_dates_of_messages_stand_in_for_those_taken_out(load_files: Callable[..., Store]) -> None:
+    talks = [conversation(f"{n}-1000", (str(n), "1000", "Ahoy")) for n in range(5, 10)]
+    dates = [conversation(f"{n}-1000", (str(n), "1000", "")) for n in range(5, 11)]
+    for talk in dates:
+        del talk["dmConversation"]["messages"][0]["messageCreate"]["text"]
+    counts = {"direct-messages.js": 6, "direct-message-headers.js": 6, "account.js": 1}
+    store = load_files(
+        {
+            "manifest.js": manifest(counts),
+            "account.js": account(),
+            "direct-messages.js": talks,
+            "direct-message-headers.js": dates,
+        }
+    )
+    found = store.rows(
+        "select message_id, is_mine, is_repeated from messages_in_scope order by length(message_id), 1"
+    )
+    assert found == [*((str(n), True, True) for n in range(5, 10)), ("10", True, None)]
+    assert store.rows(
+        "select entity, status, records from coverage where records > 0 and entity like 'message%'"
+    ) == [
+        ("message_dates", "present", 6),
+        ("messages", "partial", 5),
+    ]
+
+
 # ---- notes
 
 
@@ -664,7 +755,7 @@ def test_group_messages_and_headers_fallback(read_files: Read) -> None:
         {"account.js": account(), "direct-messages-group.js": [group], "direct-message-headers.js": [header]}
     )
     assert {row.message_id: row.is_group for row in reading.rows[Message]} == {"21": True, "22": False}
-    assert reading.files["data/direct-message-headers.js"].entity == "messages"
+    assert reading.files["data/direct-message-headers.js"].entity == "message_dates"
     assert [digest.message_id for digest in reading.rows[MessageDigest]] == ["21"]
 
 
@@ -815,8 +906,30 @@ LEFT_OVER: dict[str, tuple[Files, set[str]]] = {
 def test_left_over(case: str, read_files: Read) -> None:
     files, left_over = LEFT_OVER[case]
     reading = read_files(files)
-    assert {path for path, file in reading.files.items() if file.outcome == "left_over"} == left_over
+    found = {path: file for path, file in reading.files.items() if file.outcome == "left_over"}
+    assert set(found) == left_over
     assert [post.post_id for post in reading.rows[Post]] == [POST_ID]
+    content = tree(files)
+    for path, file in found.items():
+        assert file.sha256 == hashlib.sha256(content[path]).hexdigest()
+        assert file.records == (None if content[path] == b"" else 0 if path == "data/fleet.js" else 1)
+        assert (file.entity, fails(file)) == (None, False)
+        assert ("manifest" in str(file.note)) == ("manifest.js" in files)
+
+
+def test_what_is_left_over_says_nothing_of_the_export(read_files: Read) -> None:
+    stale = [{"accountTimezone": {"accountId": "2000", "timeZone": "Tokyo"}}]
+    reading = read_files(
+        {
+            "manifest.js": manifest({"tweets.js": 1}),
+            "tweets.js": [tweet()],
+            "account.js": account(accountId="2000"),
+            "account-timezone.js": stale,
+            "tweet-headers.js": [header("5", user_id="3000")],
+        }
+    )
+    assert (reading.export.account_id, reading.export.time_zone) == (OWN_ID, None)
+    assert reading.rows[Profile] == []
 
 
 def test_unknown_and_foreign_files(read_files: Read) -> None:

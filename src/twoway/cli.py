@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from . import __version__
-from .errors import INTERRUPTED, ReportError, StrictError, TwowayError, UsageError
+from .errors import INTERRUPTED, ArchiveError, ReportError, StrictError, TwowayError, UsageError
 from .options import (
     Account,
     Archives,
@@ -209,7 +209,6 @@ def cat(
 
     from .archive import open_archive
     from .decode import Damaged, Records
-    from .errors import ArchiveError
 
     with open_archive([archive]) as opened:
         if path is None:
@@ -277,21 +276,26 @@ def _load(archives: list[Archive], database: Path, library: Library) -> list[Loa
     from .store import open_for_loading
 
     done = []
-    with open_for_loading(database, library.schema) as store:
-        for archive in archives:
-            with archive, progress_bar(archive.name, _size(archive)) as progress:
-                loaded = load_export(store, library, archive, progress)
-            done.append(loaded)
-            if not loaded.is_new:
-                say(f"{archive.name}: this export is in {database.name} already; nothing was changed.")
-            else:
-                read = sum(file.outcome == "read" for file in loaded.files)
-                records = sum(file.records or 0 for file in loaded.files if file.outcome == "read")
-                noted = f", {things(loaded.problems, 'problems')} noted" if loaded.problems else ""
-                say(
-                    f"{archive.name}: {loaded.platform}, {things(records, 'records')} from {read} of "
-                    f"{things(len(loaded.files), 'entries')}{noted}."
-                )
+    try:
+        with open_for_loading(database, library.schema) as store:
+            for archive in archives:
+                with archive, progress_bar(archive.name, _size(archive)) as progress:
+                    done.append(load_export(store, library, archive, progress))
+    except ArchiveError as error:
+        others = " None of the exports was loaded." if len(archives) > 1 else ""
+        raise ArchiveError(f"{error}{others}") from error
+    # only now: it was one transaction
+    for archive, loaded in zip(archives, done, strict=True):
+        if not loaded.is_new:
+            say(f"{archive.name}: this export is in {database.name} already; nothing was changed.")
+        else:
+            read = sum(file.outcome == "read" for file in loaded.files)
+            records = sum(file.records or 0 for file in loaded.files if file.outcome == "read")
+            noted = f", {things(loaded.problems, 'problems')} noted" if loaded.problems else ""
+            say(
+                f"{archive.name}: {loaded.platform}, {things(records, 'records')} from {read} of "
+                f"{things(len(loaded.files), 'entries')}{noted}."
+            )
     return done
 
 

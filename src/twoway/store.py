@@ -162,22 +162,27 @@ class Store:
         stored = self.rows("select views_hash from schema_version")
         if stored == [(views_hash,)]:
             return
-        with self.transaction():  # alone, each of the statements would wait for the disk
-            for reference in references:
-                self.fill(reference)
-            self.run(macros)
-            for name, select, comments in views:
-                self.run(f"create or replace view {name} as {select}")
-                self.run(comments)
-            self.run("delete from schema_version")
-            self.rows(
-                "insert into schema_version values ($version, $views_hash, $made_by)",
-                {"version": SCHEMA_VERSION, "views_hash": views_hash, "made_by": __version__},
-            )
+        for reference in references:
+            self.fill(reference)
+        self.run(macros)
+        for name, select, comments in views:
+            self.run(f"create or replace view {name} as {select}")
+            self.run(comments)
+        self.run("delete from schema_version")
+        self.rows(
+            "insert into schema_version values ($version, $views_hash, $made_by)",
+            {"version": SCHEMA_VERSION, "views_hash": views_hash, "made_by": __version__},
+        )
 
     def finish_messages(self, archive_id: int) -> None:
         self.rows(REPEATED, {"archive_id": archive_id})
         self.rows("delete from message_digests")
+
+    def withdraw(self, archive_id: int, tables: Iterable[str]) -> None:
+        """Take back the rows of an export that turned out to be there already: DuckDB cannot roll back a part of a transaction."""
+        self.rows("delete from message_digests")
+        for table in set(tables) - {"message_digests"}:
+            self.rows(f"delete from {table} where archive_id = $archive_id", {"archive_id": archive_id})
 
     def newest_record(self, archive_id: int) -> object:
         return self.rows(NEWEST_RECORD, {"archive_id": archive_id})[0][0]
@@ -210,17 +215,41 @@ class Store:
 
 @contextmanager
 def open_for_loading(path: Path, schema: str) -> Iterator[Store]:
-    """A database to load into; a new one appears under its name only when the block ends well."""
+    """A database to load into: the block is one transaction, and a new one appears under its name only when it ends well."""
     _check_file(path)
-    if path.exists():
-        store = _connect(path, read_only=False, config=LOADING)
-        try:
-            _check_version(store)
-            store.run(MESSAGE_DIGESTS)
-            yield store
-        finally:
-            store.connection.close()
-        return
+    # also of what DuckDB itself puts beside the database
+    umask = os.umask(0o077)
+    try:
+        if path.exists():
+            store = _connect(path, read_only=False, config=LOADING)
+            try:
+                _check_version(store)
+                with store.transaction():
+                    store.run(MESSAGE_DIGESTS)
+                    yield store
+            finally:
+                store.connection.close()
+        else:
+            with _draft(path) as draft:
+                store = _connect(draft, read_only=False, config=LOADING | STORAGE)
+                store.path = path
+                try:
+                    with store.transaction():
+                        store.run(schema)
+                    with store.transaction():
+                        store.run(MESSAGE_DIGESTS)
+                        yield store
+                    store.rows("checkpoint")
+                finally:
+                    store.connection.close()
+                draft.replace(path)
+    finally:
+        os.umask(umask)
+
+
+@contextmanager
+def _draft(path: Path) -> Iterator[Path]:
+    """Where to write a file that may not become whole, on the same disk."""
     if not path.parent.is_dir():
         raise DatabaseError(
             f"There is no folder {path.parent} to write {path.name} in. Make it, or name another with --db."
@@ -232,19 +261,7 @@ def open_for_loading(path: Path, schema: str) -> Iterator[Store]:
             f"{path.parent} cannot be written to ({error.strerror}). Name another place with --db."
         ) from None
     with folder:
-        draft = Path(folder.name) / path.name
-        store = _connect(draft, read_only=False, config=LOADING | STORAGE)
-        store.path = path
-        try:
-            _private(draft)
-            with store.transaction():
-                store.run(schema)
-            store.run(MESSAGE_DIGESTS)
-            yield store
-            store.rows("checkpoint")
-        finally:
-            store.connection.close()
-        draft.replace(path)
+        yield Path(folder.name) / path.name
 
 
 @contextmanager
@@ -352,11 +369,6 @@ def _check_version(store: Store) -> None:
             f"{store.path} was made by twoway {made_by} and has other tables than twoway {__version__} reads. "
             "Load the exports again into a new database."
         )
-
-
-def _private(path: Path) -> None:
-    if os.name == "posix":
-        path.chmod(0o600)
 
 
 def _first_line(error: Exception) -> str:
