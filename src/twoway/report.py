@@ -170,9 +170,13 @@ def _check_chart(query: Query) -> None:
 def _draw(each: Answer, about: Facts, path: Path) -> None:
     chart = each.query.chart
     assert chart is not None
+    title = each.query.title
+    if about.handle and "title" in chart.options:
+        # a question about one account by its name
+        title = chart.options["title"].replace("{account}", f"@{about.handle}")
     spec = Spec(
         kind=chart.kind,
-        title=each.query.title,
+        title=title,
         subtitle=each.subtitle,
         status=each.status,
         footnote=each.footnote,
@@ -232,6 +236,7 @@ def _numbers(
             "account": about.account_key,
             "since": _plain(about.since),
             "until": _plain(about.until),
+            "kind": about.account_kind,
             "tz": about.tz,
             "tz_basis": about.tz_basis,
         },
