@@ -116,21 +116,26 @@ create or replace macro plain(text) as
 create or replace macro bold(text) as
     '**' || text || '**';
 
--- A share of a finding, always with what it is made of: **52 %** and, apart, **704 of 1,346**.
+-- A share of a finding, always with what it is made of (bold_of): **52 %**.
 create or replace macro bold_share(k, n) as
     bold(format_share(k::double / nullif(n, 0)));
 
+-- What a share is made of: **704 of 1,346**.
 create or replace macro bold_of(k, n) as
     bold(format_count(k) || ' of ' || format_count(n));
 
--- The time that posts_in_scope.is_recent means, in words: 12 months, or less where since cuts them.
-create or replace macro last_year_words(ends_at, as_of, since, until) as
+-- So many months before the end of the period in words, or less where since cuts them.
+create or replace macro window_words(months, ends_at, as_of, since, until) as
     case
-        when since > ends_at - interval 12 months and until is null then 'since ' || format_day(since)
-        when since > ends_at - interval 12 months then 'from ' || format_day(since) || ' to ' || format_day(until)
-        when ends_at < as_of then 'in the 12 months to ' || format_day(until)
-        else 'in the last 12 months'
+        when since > ends_at - to_months(months) and until is null then 'since ' || format_day(since)
+        when since > ends_at - to_months(months) then 'from ' || format_day(since) || ' to ' || format_day(until)
+        when ends_at < as_of then 'in the ' || months || ' months to ' || format_day(until)
+        else 'in the last ' || months || ' months'
     end;
+
+-- The time that posts_in_scope.is_recent means, in words.
+create or replace macro last_year_words(ends_at, as_of, since, until) as
+    window_words(12, ends_at, as_of, since, until);
 
 -- Whether the 12 months before those lie in the period, too, so that they may be compared.
 create or replace macro has_year_before(ends_at, since) as
@@ -145,13 +150,13 @@ create or replace macro unknown_kinds_words(unknown) as
     end;
 
 -- Wilson's interval of 95 % for k of n, lower and upper end; NULL for n = 0.
--- Source: E. B. Wilson, Probable inference, Journal of the American Statistical Association 22 (1927); 1.959964 is the normal quantile.
+-- Source: E. B. Wilson, Probable inference, Journal of the American Statistical Association 22 (1927); 1.95996398454 is the normal quantile.
 create or replace macro wilson_low(k, n) as
     case
         when n > 0
         then greatest(
             0,
-            (k + 1.920729 - 1.959964 * sqrt(greatest(k * (n - k)::double / n, 0) + 0.960365)) / (n + 3.841459)
+            (k + 1.920729410347 - 1.95996398454 * sqrt(k * (n - k)::double / n + 0.960364705174)) / (n + 3.841458820694)
         )
     end;
 
@@ -160,7 +165,7 @@ create or replace macro wilson_high(k, n) as
         when n > 0
         then least(
             1,
-            (k + 1.920729 + 1.959964 * sqrt(greatest(k * (n - k)::double / n, 0) + 0.960365)) / (n + 3.841459)
+            (k + 1.920729410347 + 1.95996398454 * sqrt(k * (n - k)::double / n + 0.960364705174)) / (n + 3.841458820694)
         )
     end;
 
