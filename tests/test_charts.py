@@ -36,6 +36,7 @@ OPTIONS: dict[str, dict[str, str]] = {
     "distribution": {"x": "seconds", "y": "share", "count": "replies", "unit": "percent"},
     "ranking": {"label": "name", "value": "posts"},
     "scorecard": {},
+    "dots": {"group": "check", "label": "who", "value": "share"},
 }
 MIX = {
     "series": "kind",
@@ -273,7 +274,48 @@ THIRTEEN = scorecard(
     {"area": "Transparent", "question": "مخبز الزيتون", "sentence": "**W**" * 60},
 )
 
+
+def beside(*rows: tuple[object, ...]) -> pl.DataFrame:
+    kinds = {"check": pl.String, "who": pl.String, "year": pl.String, "share": pl.Float64, "n": pl.Int64}
+    kinds |= {"is_you": pl.Boolean, "low": pl.Float64, "high": pl.Float64}
+    return pl.DataFrame(rows, schema=kinds, orient="row")
+
+
+OTHERS = beside(
+    ("answer others", "Large US nonprofits", "2009", 0.2, 4655, False, None, None),
+    ("answer others", "US adults, rarely posting", "2021-22", 0.51, None, False, None, None),
+    ("answer others", "US adults, often posting", "2021-22", 0.3, None, False, None, None),
+    ("answer others", "@larkmoorbake", "2024-25", 0.33, 1346, True, 0.305, 0.355),
+    ("answer others", "General users", "2009", 0.31, 720_000, False, None, None),
+    ("pass on others’ words", "Large US nonprofits", "2009", 0.16, 4655, False, None, None),
+    ("pass on others’ words", "US news outlets", "2011", 0.01, 3600, False, None, None),
+    ("pass on others’ words", "@larkmoorbake", "2024-25", 0.14, 41, True, 0.05, 0.29),
+    ("pass on others’ words", "US adults, often posting", "2021-22", 0.46, None, False, None, None),
+)
+
 NASTY: dict[str, tuple[pl.DataFrame, Spec]] = {
+    "beside others": (OTHERS, spec("dots")),
+    "one dot": (OTHERS[3:4], spec("dots")),
+    "60 dots": (
+        beside(
+            *(
+                (
+                    "a question that is much too long",
+                    NAMES[rank % 11] * 3,
+                    "1999",
+                    rank / 59,
+                    10**9,
+                    False,
+                    None,
+                    None,
+                )
+                for rank in range(60)
+            ),
+            ("another", "you", None, 1.0, 4, True, 0.51, 1.0),
+            ("third", "you", None, None, None, True, None, None),
+        ),
+        spec("dots"),
+    ),
     "scorecard": (THIRTEEN, spec("scorecard")),
     "one check": (scorecard({}), spec("scorecard")),
     "all absent": (scorecard(*[ABSENT] * 13), spec("scorecard", status="Not enough data")),
@@ -403,7 +445,7 @@ def test_nothing_but_null_is_the_empty_state(kind: str, frame: pl.DataFrame) -> 
     assert "That is not a zero." in said(figure)
 
 
-@pytest.mark.parametrize("case", ["mix", "bars", "week", "curve", "60 names", "scorecard"])
+@pytest.mark.parametrize("case", ["mix", "bars", "week", "curve", "60 names", "scorecard", "beside others"])
 def test_the_same_bytes_twice(case: str) -> None:
     first = png(*NASTY[case])
     assert first == png(*NASTY[case])
@@ -627,6 +669,44 @@ def test_too_many_checks_and_other_columns_are_said() -> None:
         drawn(scorecard(*[{}] * 14), spec("scorecard"))
     with pytest.raises(QueryError, match="draws the column scale; the columns are area, "):
         drawn(scorecard({}).drop("scale"), spec("scorecard"))
+
+
+def test_dots_are_sorted_in_their_blocks_and_ones_own_stands_out() -> None:
+    figure, ax = drawn(OTHERS, spec("dots"))
+    check(figure)
+    dots = [line for line in ax.lines if line.get_marker() == "o"]
+    assert [round(float(np.asarray(line.get_xdata())[0]), 2) for line in dots] == [
+        0.51,
+        0.33,
+        0.31,
+        0.3,
+        0.2,
+        0.46,
+        0.16,
+        0.14,
+        0.01,
+    ]
+    heights = [ydata(line)[0] for line in dots]
+    assert heights == sorted(heights) and heights[5] - heights[4] == pytest.approx(
+        2 * (heights[1] - heights[0])
+    )
+    own = [line for line in dots if line.get_color() == look.ACCENT]
+    assert [round(float(np.asarray(line.get_xdata())[0]), 2) for line in own] == [0.33, 0.14]
+    intervals = [np.asarray(line.get_xdata()).tolist() for line in ax.lines if line.get_linewidth() == 2.2]
+    assert intervals == [[0.305, 0.355], [0.05, 0.29]]
+    bold = [text.get_text() for text in figure.texts if text.get_weight() == "bold"]
+    assert {"answer others", "@larkmoorbake", "2024-25", "33\u202f%", "14\u202f%"} <= set(bold)
+    assert {"US adults, often posting", "2021-22", "30\u202f%", "4,655", "720\u202fk", "n"} <= set(
+        said(figure)
+    )
+
+
+def test_ones_own_dot_is_never_left_out() -> None:
+    figure, ax = drawn(*NASTY["60 dots"])
+    dots = [line for line in ax.lines if line.get_marker() == "o"]
+    assert len(dots) == 13 and dots[-1].get_color() == look.ACCENT
+    assert {"and 48 more", "100\u202f%", "not in this archive"} <= set(said(figure))
+    assert len([patch for patch in ax.patches if patch.get_hatch()]) == 1
 
 
 def test_names_are_only_text() -> None:

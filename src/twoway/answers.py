@@ -37,6 +37,7 @@ PICTURES = {
     "distribution": "Cumulative curve",
     "ranking": "Ranked bars",
     "scorecard": "Scorecard",
+    "dots": "Dot chart",
 }
 
 Lines = tuple[str, ...]

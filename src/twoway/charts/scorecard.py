@@ -30,7 +30,7 @@ FIRST, PITCH, APART = 205, 44.3, 7.5  # the first row, from row to row, more of 
 HIGH, UNDER = 14, 18.5  # of a strip, and from its middle to that of its labels
 DOT, HIDDEN = (
     6.6,
-    18,
+    15,
 )  # points across, and pixels from its middle within which an end of the interval does not show
 THIRDS = (0.0, 1 / 3, 2 / 3, 1.0)
 OVER = 0.86  # where the segment of what is overdone begins
