@@ -28,10 +28,8 @@ MOST = 13  # rows that the height holds
 QUESTION, STRIP, END, SENTENCE = 252, 612, 956, 984  # pixels
 FIRST, PITCH, APART = 205, 44.3, 7.5  # the first row, from row to row, more of it before a new area
 HIGH, UNDER = 14, 18.5  # of a strip, and from its middle to that of its labels
-DOT, HIDDEN = (
-    6.6,
-    15,
-)  # points across, and pixels from its middle within which an end of the interval does not show
+DOT = 6.6  # points across
+HIDDEN = 15  # pixels from the middle of the dot within which an end of the interval does not show
 THIRDS = (0.0, 1 / 3, 2 / 3, 1.0)
 OVER = 0.86  # where the segment of what is overdone begins
 NAMES = ("weak", "typical", "strong")
