@@ -704,9 +704,25 @@ def test_dots_are_sorted_in_their_blocks_and_ones_own_stands_out() -> None:
 def test_ones_own_dot_is_never_left_out() -> None:
     figure, ax = drawn(*NASTY["60 dots"])
     dots = [line for line in ax.lines if line.get_marker() == "o"]
-    assert len(dots) == 13 and dots[-1].get_color() == look.ACCENT
-    assert {"and 48 more", "100\u202f%", "not in this archive"} <= set(said(figure))
-    assert len([patch for patch in ax.patches if patch.get_hatch()]) == 1
+    assert len(dots) == 16
+    dots = [line for line in figure.axes[1].lines if line.get_marker() == "o"]
+    assert [line.get_color() for line in dots] == [look.ACCENT]
+    assert {"and 44 more", "100\u202f%", "not known"} <= set(said(figure))
+    assert len([patch for patch in figure.axes[1].patches if patch.get_hatch()]) == 1
+
+
+def test_a_share_of_which_only_a_range_is_known_is_a_band_without_a_dot() -> None:
+    ranged = beside(
+        ("talk", "you", "2025", 0.1, 90, True, 0.05, 0.18),
+        ("talk", "Large US nonprofits", "2009", None, 4655, False, 0.0, 0.4),
+    )
+    figure, ax = drawn(ranged, spec("dots"))
+    check(figure)
+    assert len([line for line in ax.lines if line.get_marker() == "o"]) == 1
+    assert [(patch.get_x(), patch.get_width()) for patch in ax.patches if isinstance(patch, Rectangle)] == [
+        (0, 0.4)
+    ]
+    assert "0–40\u202f%" in said(figure)
 
 
 def test_names_are_only_text() -> None:

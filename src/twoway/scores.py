@@ -77,7 +77,7 @@ def _in_unit(row: dict[str, Any], number: float) -> tuple[str, str]:
     decimals = 0 if size >= 10 else 1 if size >= 1 or size == 0 else 2
     if unit == "days":
         return f"{number:,.1f}", "\u00a0days"
-    if unit == "accounts" or math.isclose(number, round(number)) and size >= 10:
+    if unit == "accounts" or (math.isclose(number, round(number)) and size >= 10):
         decimals = 0
     return f"{number:,.{decimals}f}", ""
 

@@ -39,5 +39,5 @@ KINDS: Final = {
 DASH: Final = (4.0, 1.6)  # of self-replies, and of lines that share a colour
 # Of a check: weak, typical, strong, and overdone; then what its interval does not touch.
 BANDS: Final = ("#EDB98A", "#BCC8CE", "#7FB5C9", "#EDB98A")
-IDLE = "#ECEFF0"
+IDLE, BAND = "#ECEFF0", "#C5D5EE"
 HEAT: Final = ("#F3F6FA", "#C5D5EE", "#6C94D6", "#1450B4", "#0A2A66")
