@@ -217,6 +217,12 @@ def answer(session: Session, query: Query, about: Facts) -> Answer:
     )
 
 
+def title(query: Query, about: Facts) -> str:
+    """The question; a chart line may ask it about the account by its name."""
+    named = query.chart.options.get("title") if query.chart else None
+    return named.replace("{account}", f"@{about.handle}") if named and about.handle else query.title
+
+
 def words(entity: str) -> str:
     return WORDS.get(entity, entity.replace("_", " "))
 

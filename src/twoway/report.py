@@ -20,7 +20,7 @@ from matplotlib import rc_context, rc_file, rcdefaults, rcParams
 from matplotlib.figure import Figure
 
 from . import __version__
-from .answers import Answer, Facts, answer, facts
+from .answers import Answer, Facts, answer, facts, title
 from .charts import KINDS, STYLE, Spec, dress, font_chain, place
 from .errors import QueryError, ReportError
 from .page import page
@@ -163,13 +163,9 @@ def _check_chart(query: Query) -> None:
 def _draw(each: Answer, about: Facts, path: Path) -> None:
     chart = each.query.chart
     assert chart is not None
-    title = each.query.title
-    if about.handle and "title" in chart.options:
-        # a question about one account by its name
-        title = chart.options["title"].replace("{account}", f"@{about.handle}")
     spec = Spec(
         kind=chart.kind,
-        title=title,
+        title=title(each.query, about),
         subtitle=each.subtitle,
         status=each.status,
         footnote=each.footnote,

@@ -62,7 +62,7 @@ def _interval(row: dict[str, Any]) -> str:
     first, last = ("" if end is None else _in_unit(row, end)[0] for end in (low, high))
     if low is None:
         return f"up to {last}{sign}"
-    return f"{first} or more{sign and f' {sign.strip()}'}" if high is None else f"{first}–{last}{sign}"
+    return f"{first}{sign} or more" if high is None else f"{first}–{last}{sign}"
 
 
 def _in_unit(row: dict[str, Any], number: float) -> tuple[str, str]:
