@@ -35,6 +35,8 @@ OPTIONS: dict[str, dict[str, str]] = {
     "heatmap": {"x": "hour", "y": "weekday", "value": "posts"},
     "distribution": {"x": "seconds", "y": "share", "count": "replies", "unit": "percent"},
     "ranking": {"label": "name", "value": "posts"},
+    "scorecard": {},
+    "dots": {"group": "check", "label": "who", "value": "share"},
 }
 MIX = {
     "series": "kind",
@@ -180,7 +182,143 @@ def ranked(count: int) -> pl.DataFrame:
     return named([*names], [float(1000 - 7 * rank) for rank in range(count)])
 
 
+def scorecard(*rows: dict[str, object]) -> pl.DataFrame:
+    """Rows of the metric scorecard; what a row does not say is as in a measured share."""
+    plain = {
+        "area": "Engage",
+        "question": "Talk or announce?",
+        "k": 704,
+        "n": 1346,
+        "value": 0.52,
+        "unit": "share",
+        "low": 0.5,
+        "high": 0.55,
+        "status": "measured",
+        "sentence": "**52 %** talk: 704 of 1,346",
+        "scale": "linear",
+        "weak_limit": 0.1,
+        "strong_limit": 0.4,
+        "over_limit": None,
+        "is_falling": False,
+        "lowest": 2,
+        "highest": 2,
+        "most": None,
+        "items": None,
+    }
+    numbers = ("value", "low", "high", "weak_limit", "strong_limit", "over_limit")
+    whole = ("k", "n", "lowest", "highest", "most", "items")
+    schema = {**dict.fromkeys(numbers, pl.Float64), **dict.fromkeys(whole, pl.Int64)}
+    return pl.DataFrame([plain | row for row in rows], schema_overrides=schema)
+
+
+TWO_BANDS = {"low": 0.3, "high": 0.5, "value": 0.38, "lowest": 1}
+ABSENT: dict[str, object] = {
+    "status": "not in this archive",
+    "sentence": "Not in this archive: no direct-messages.js",
+    "value": None,
+    "low": None,
+    "high": None,
+    "lowest": None,
+    "highest": None,
+    "k": None,
+    "n": None,
+}
+FEW: dict[str, object] = {
+    "status": "not enough data",
+    "sentence": "Not enough data: n = 17, need 20",
+    "lowest": None,
+    "highest": None,
+}
+OVER = {"value": 0.8, "low": 0.7, "high": 0.9, "over_limit": 0.6, "lowest": 3, "highest": 3}
+NO_KIND: dict[str, object] = dict.fromkeys(("weak_limit", "strong_limit", "lowest", "highest"))
+RATIO = {"unit": "ratio", "scale": "log", "weak_limit": 0.1, "strong_limit": 0.5, "over_limit": 10.0}
+FAST = {"unit": "seconds", "scale": "log", "is_falling": True, "weak_limit": 86400.0, "strong_limit": 14400.0}
+FRESH: dict[str, object] = {
+    **NO_KIND,
+    "unit": "seconds",
+    "scale": "none",
+    "value": 8640.0,
+    "low": 1e3,
+    "high": 1e5,
+}
+ITEMS: dict[str, object] = {
+    "scale": "list",
+    "unit": "items",
+    "k": 3,
+    "n": 5,
+    "items": 7,
+    "value": None,
+    "low": None,
+    "high": None,
+    **NO_KIND,
+    "sentence": "**3 of 5** known basics there; no picture, no header, no bio, no link, under 20 posts",
+}
+THIRTEEN = scorecard(
+    {},
+    NO_KIND | {"question": "Answer others?"},
+    OVER | {"area": "Listen"},
+    TWO_BANDS | {"area": "Listen", "status": "lower bound"},
+    ABSENT | {"area": "Listen", "question": "Give as well as take, and much more than anybody?"},
+    FEW | {"area": "Reciprocate", "low": None, "high": 0.7},
+    RATIO | {"area": "Reciprocate", "value": None, "low": None, "high": None, "lowest": 3, "highest": 3},
+    {
+        "area": "Respond",
+        "sentence": "**80 %** " + "of what people wrote to you first got an answer " * 3,
+        "most": 1,
+    },
+    FAST | {"area": "Respond", "value": None, "low": 9e4, "high": None, "lowest": 0, "highest": 0},
+    FRESH | {"area": "Respond"},
+    ITEMS | {"area": "Legitimate" * 4},
+    RATIO
+    | {"area": "Legitimate" * 4, "value": 0.0, "lowest": 0, "highest": 0, "sentence": "**$x$** 山田 {1}"},
+    {"area": "Transparent", "question": "مخبز الزيتون", "sentence": "**W**" * 60},
+)
+
+
+def beside(*rows: tuple[object, ...]) -> pl.DataFrame:
+    kinds = {"check": pl.String, "who": pl.String, "year": pl.String, "share": pl.Float64, "n": pl.Int64}
+    kinds |= {"is_you": pl.Boolean, "low": pl.Float64, "high": pl.Float64}
+    return pl.DataFrame(rows, schema=kinds, orient="row")
+
+
+OTHERS = beside(
+    ("answer others", "Large US nonprofits", "2009", 0.2, 4655, False, None, None),
+    ("answer others", "US adults, rarely posting", "2021-22", 0.51, None, False, None, None),
+    ("answer others", "US adults, often posting", "2021-22", 0.3, None, False, None, None),
+    ("answer others", "@larkmoorbake", "2024-25", 0.33, 1346, True, 0.305, 0.355),
+    ("answer others", "General users", "2009", 0.31, 720_000, False, None, None),
+    ("pass on others’ words", "Large US nonprofits", "2009", 0.16, 4655, False, None, None),
+    ("pass on others’ words", "US news outlets", "2011", 0.01, 3600, False, None, None),
+    ("pass on others’ words", "@larkmoorbake", "2024-25", 0.14, 41, True, 0.05, 0.29),
+    ("pass on others’ words", "US adults, often posting", "2021-22", 0.46, None, False, None, None),
+)
+
 NASTY: dict[str, tuple[pl.DataFrame, Spec]] = {
+    "beside others": (OTHERS, spec("dots")),
+    "one dot": (OTHERS[3:4], spec("dots")),
+    "60 dots": (
+        beside(
+            *(
+                (
+                    "a question that is much too long",
+                    NAMES[rank % 11] * 3,
+                    "1999",
+                    rank / 59,
+                    10**9,
+                    False,
+                    None,
+                    None,
+                )
+                for rank in range(60)
+            ),
+            ("another", "you", None, 1.0, 4, True, 0.51, 1.0),
+            ("third", "you", None, None, None, True, None, None),
+        ),
+        spec("dots"),
+    ),
+    "scorecard": (THIRTEEN, spec("scorecard")),
+    "one check": (scorecard({}), spec("scorecard")),
+    "all absent": (scorecard(*[ABSENT] * 13), spec("scorecard", status="Not enough data")),
     "mix": (
         mix(145),
         mixed(event="2017-11-08: posts may be 280 characters", start_label="first 12"),
@@ -307,7 +445,7 @@ def test_nothing_but_null_is_the_empty_state(kind: str, frame: pl.DataFrame) -> 
     assert "That is not a zero." in said(figure)
 
 
-@pytest.mark.parametrize("case", ["mix", "bars", "week", "curve", "60 names"])
+@pytest.mark.parametrize("case", ["mix", "bars", "week", "curve", "60 names", "scorecard", "beside others"])
 def test_the_same_bytes_twice(case: str) -> None:
     first = png(*NASTY[case])
     assert first == png(*NASTY[case])
@@ -411,6 +549,182 @@ def test_shares_show_their_counts_in_the_colours_of_the_kinds() -> None:
     assert len({bar.get_facecolor() for bar in bars(ax)}) == 6
 
 
+def segments(row: dict[str, object]) -> list[tuple[float, float, str]]:
+    """The strip of one check: where each segment begins and ends, and its colour, or what stands for one."""
+    _, ax = drawn(scorecard(row), spec("scorecard"))
+    names = {
+        to_rgba(colour): band for band, colour in zip(("weak", "typical", "strong"), look.BANDS, strict=False)
+    }
+    names |= {to_rgba(look.IDLE): "idle", to_rgba(look.PAPER): "hollow", to_rgba(look.INK2): "there"}
+    return [
+        (
+            round(patch.get_x(), 2),
+            round(patch.get_x() + patch.get_width(), 2),
+            "hatched" if patch.get_hatch() else names[to_rgba(patch.get_facecolor())],
+        )
+        for patch in ax.patches
+        if isinstance(patch, Rectangle)
+    ]
+
+
+def marks(row: dict[str, object]) -> dict[str, list[float]]:
+    """The dot or arrow and the interval of one check, as places on the strip."""
+    _, ax = drawn(scorecard(row), spec("scorecard"))
+    found = {}
+    for line in ax.lines:
+        if (marker := str(line.get_marker())) != "None" or line.get_linewidth() > 1:
+            found[marker] = [round(float(at), 2) for at in np.asarray(line.get_xdata(), dtype=float)]
+    return found
+
+
+def test_a_strip_fills_what_the_interval_touches() -> None:
+    assert segments({}) == [(0, 0.33, "idle"), (0.34, 0.66, "idle"), (0.67, 1, "strong")]
+    assert [band for *_, band in segments(TWO_BANDS)] == ["idle", "typical", "strong"]
+    assert segments(OVER)[2:] == [(0.67, 0.86, "idle"), (0.86, 1, "weak")]
+    assert [band for *_, band in segments(OVER | {"lowest": 2})] == ["idle", "idle", "strong", "weak"]
+    assert [band for *_, band in segments(FEW)] == ["hollow"] * 3
+    assert [band for *_, band in segments(ABSENT)] == ["hatched"] * 3
+    assert [band for *_, band in segments(ABSENT | {"status": "not on this platform"})] == ["hatched"] * 3
+    assert segments(NO_KIND) == segments(FRESH) == []
+    # what may not be named is not offered: strong to who mostly passes on, over to the famous
+    assert [band for *_, band in segments({"most": 1, "lowest": 1, "highest": 1})] == [
+        "idle",
+        "typical",
+        "hollow",
+    ]
+    assert [band for *_, band in segments(OVER | {"most": 2, "lowest": 2, "highest": 2})] == [
+        "idle",
+        "idle",
+        "strong",
+    ]
+    assert [what for *_, what in segments(ITEMS)] == ["there"] * 3 + ["hollow"] * 2 + ["hatched"] * 2
+    assert [what for *_, what in segments(ITEMS | ABSENT)] == ["hatched"] * 7
+
+
+def test_right_is_better_and_thirds_are_piecewise() -> None:
+    assert marks({"value": 0.25, "low": 0.1, "high": 0.4}) == {"o": [0.5], "None": [0.33, 0.67]}
+    assert marks({"value": 0.7, "low": None, "high": None}) == {"o": [0.83]}
+    assert marks(OVER | {"value": 0.45, "low": 0.3, "high": 0.8}) == {"o": [0.71], "None": [0.56, 0.93]}
+    # on logarithms, and the longest time at the left: half of the way from 24 h to 4 h is 9.8 h
+    nine = 3600 * math.sqrt(96)
+    assert marks(FAST | {"value": nine, "low": 14400.0, "high": 86400.0}) == {
+        "o": [0.5],
+        "None": [0.33, 0.67],
+    }
+    assert marks(FRESH) == {"o": [0.57], "None": [0.32, 0.77]}
+    assert marks(RATIO | {"value": 1e9, "low": None, "high": None}) == {"o": [1.0]}
+    assert marks(NO_KIND | {"value": 0.25, "low": 0.1, "high": 0.4}) == {"o": [0.25], "None": [0.1, 0.4]}
+    blocks = {"unit": "accounts", "is_falling": True, "weak_limit": 50.0, "strong_limit": 30.0}
+    assert marks(blocks | {"value": 40.0, "low": None, "high": None}) == {"o": [0.5]}
+
+
+def test_an_interval_hides_behind_the_dot_and_an_end_that_is_not_reached_is_open() -> None:
+    assert marks({"value": 0.25, "low": 0.24, "high": 0.26}) == {"o": [0.5], "None": [0.5, 0.5]}
+    assert marks({"value": 0.25, "low": 0.1, "high": None}) == {"o": [0.5], "None": [0.33, 1.0]}
+    slow: dict[str, object] = {**FAST, "value": None, "low": 86400.0, "high": None, "lowest": 0, "highest": 0}
+    assert marks(slow) == {"<": [0.0], "None": [0.0, 0.33]}
+    assert marks(RATIO | {"value": None, "low": None, "high": None, "lowest": 3, "highest": 3}) == {
+        ">": [1.0]
+    }
+    assert marks(ABSENT) == {}
+    _, ax = drawn(scorecard(FEW), spec("scorecard"))
+    assert [line.get_markerfacecolor() for line in ax.lines if line.get_marker() == "o"] == [look.PAPER]
+
+
+def test_limits_stand_under_a_strip_with_their_unit() -> None:
+    def labels(row: dict[str, object]) -> list[str]:
+        figure, _ = drawn(scorecard(row), spec("scorecard"))
+        return [text.get_text().replace("\u202f", " ") for text in figure.texts if text.get_fontsize() == 7]
+
+    assert labels({}) == ["10", "40 %"]
+    assert labels(OVER) == ["10", "40", "over 60 %"]
+    assert labels(OVER | {"highest": 2, "lowest": 2}) == ["10", "40", "60 %"]
+    assert labels(FAST) == ["24 h", "4 h"]
+    assert labels(FRESH) == ["1 d", "1 h"]
+    assert labels(
+        {"unit": "days", "scale": "log", "is_falling": True, "weak_limit": 30.0, "strong_limit": 7.0}
+    ) == ["30 d", "7 d"]
+    assert labels(NO_KIND) == ["0", "100 %", "no band: say --kind"]
+    assert labels(ABSENT) == []
+
+
+def test_a_finding_is_shortened_at_its_parts() -> None:
+    figure, _ = drawn(THIRTEEN, spec("scorecard"))
+    words_ = said(figure)
+    bold = [text.get_text() for text in figure.texts if text.get_weight() == "bold"]
+    assert {"52 %", "Engage", "3 of 5", "80 %", "$x$"} <= set(bold)
+    assert {
+        "talk: 704 of 1,346",
+        "talk: 704 of 1,346 · lower bound",
+        "known basics there; no picture …",
+    } <= set(words_)
+    assert {"of what people wrote to you first …", "Not in this archive: no direct-messages.js"} <= set(
+        words_
+    )
+    assert max(text.get_window_extent().x1 for text in figure.texts) <= 1536
+
+
+def test_too_many_checks_and_other_columns_are_said() -> None:
+    with pytest.raises(QueryError, match="holds 13 rows, the query gives 14"):
+        drawn(scorecard(*[{}] * 14), spec("scorecard"))
+    with pytest.raises(QueryError, match="draws the column scale; the columns are area, "):
+        drawn(scorecard({}).drop("scale"), spec("scorecard"))
+
+
+def test_dots_are_sorted_in_their_blocks_and_ones_own_stands_out() -> None:
+    figure, ax = drawn(OTHERS, spec("dots"))
+    check(figure)
+    dots = [line for line in ax.lines if line.get_marker() == "o"]
+    assert [round(float(np.asarray(line.get_xdata())[0]), 2) for line in dots] == [
+        0.51,
+        0.33,
+        0.31,
+        0.3,
+        0.2,
+        0.46,
+        0.16,
+        0.14,
+        0.01,
+    ]
+    heights = [ydata(line)[0] for line in dots]
+    assert heights == sorted(heights) and heights[5] - heights[4] == pytest.approx(
+        2 * (heights[1] - heights[0])
+    )
+    own = [line for line in dots if line.get_color() == look.ACCENT]
+    assert [round(float(np.asarray(line.get_xdata())[0]), 2) for line in own] == [0.33, 0.14]
+    intervals = [np.asarray(line.get_xdata()).tolist() for line in ax.lines if line.get_linewidth() == 2.2]
+    assert intervals == [[0.305, 0.355], [0.05, 0.29]]
+    bold = [text.get_text() for text in figure.texts if text.get_weight() == "bold"]
+    assert {"answer others", "@larkmoorbake", "2024-25", "33\u202f%", "14\u202f%"} <= set(bold)
+    assert {"US adults, often posting", "2021-22", "30\u202f%", "4,655", "720\u202fk", "n"} <= set(
+        said(figure)
+    )
+
+
+def test_ones_own_dot_is_never_left_out() -> None:
+    figure, ax = drawn(*NASTY["60 dots"])
+    dots = [line for line in ax.lines if line.get_marker() == "o"]
+    assert len(dots) == 16
+    dots = [line for line in figure.axes[1].lines if line.get_marker() == "o"]
+    assert [line.get_color() for line in dots] == [look.ACCENT]
+    assert {"and 44 more", "100\u202f%", "not known"} <= set(said(figure))
+    assert len([patch for patch in figure.axes[1].patches if patch.get_hatch()]) == 1
+
+
+def test_a_share_of_which_only_a_range_is_known_is_a_band_without_a_dot() -> None:
+    ranged = beside(
+        ("talk", "you", "2025", 0.1, 90, True, 0.05, 0.18),
+        ("talk", "Large US nonprofits", "2009", None, 4655, False, 0.0, 0.4),
+    )
+    figure, ax = drawn(ranged, spec("dots"))
+    check(figure)
+    assert len([line for line in ax.lines if line.get_marker() == "o"]) == 1
+    assert [(patch.get_x(), patch.get_width()) for patch in ax.patches if isinstance(patch, Rectangle)] == [
+        (0, 0.4)
+    ]
+    assert "0–40\u202f%" in said(figure)
+
+
 def test_names_are_only_text() -> None:
     figure, _ = drawn(ranked(60), spec("ranking"))
     words_ = said(figure)
@@ -441,6 +755,9 @@ def test_title_shrinks_and_trailing_parts_go() -> None:
     assert subtitle == "A" + "a" * 39 + " · " + "b" * 40
     assert status == "Measured."
     assert "e" not in footnote
+    figure = Figure()
+    dress(figure, replace(long, subtitle=("a" * 40, "b" * 9, "10 of 12 checks, " + "c" * 40)))
+    assert figure.texts[1].get_text().endswith("b · 10 of 12 checks")
     assert all(text.get_window_extent().x1 <= 1536 for text in figure.texts)
 
 

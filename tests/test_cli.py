@@ -121,7 +121,7 @@ def test_version(run: Run) -> None:
 
 def test_help(call: Run) -> None:
     help_text = call("--help").stdout
-    for command in ("report", "load", "inspect", "query", "queries", "cat", "demo"):
+    for command in ("report", "load", "inspect", "query", "score", "queries", "cat", "demo"):
         assert f"\n  {command} " in help_text
         said = call(command, "--help").stdout
         assert "Example: twoway" in said

@@ -16,6 +16,7 @@
 -- column: n      BIGINT  for you posts; for others the sample, of posts or of accounts
 -- column: is_you BOOLEAN whether it is you
 -- column: source VARCHAR what was counted and who published it
+-- chart: dots group=check label=who value=share
 -- subtitle: share of posts
 -- period: as of export
 -- needs: posts

@@ -16,6 +16,7 @@ from .options import (
     Archives,
     Database,
     Folder,
+    Kind,
     OneArchive,
     OwnQueries,
     Since,
@@ -82,6 +83,7 @@ def report(
     since: Since = None,
     until: Until = None,
     account: Account = None,
+    kind: Kind = None,
     queries: OwnQueries = None,
     strict: Strict = False,
 ) -> None:
@@ -92,7 +94,7 @@ def report(
     from .parts import open_exports
     from .report import check_replaceable, replacing
 
-    scope = scope_of(account, since, until, tz)
+    scope = scope_of(account, since, until, tz, kind)
     library = library_of(queries)
     check_replaceable(output)
     if db is not None and output.resolve() in db.resolve().parents:
@@ -154,6 +156,7 @@ def query(
     since: Since = None,
     until: Until = None,
     account: Account = None,
+    kind: Kind = None,
     queries: OwnQueries = None,
     settings: Annotated[
         list[str] | None,
@@ -173,7 +176,7 @@ def query(
             f"--format {output_format}: expected one of {', '.join(FORMATS)}.{meant(output_format, FORMATS)}"
         )
     chosen = settings_of(settings)
-    scope = scope_of(account, since, until, tz)
+    scope = scope_of(account, since, until, tz, kind)
     library = library_of(queries)
     asked = query_of(name, library)
     with open_for_asking(db) as store:
@@ -182,6 +185,55 @@ def query(
         if sentence := session.period_without_posts():
             say(sentence)
     print_frame(frame, output_format)
+
+
+@app.command()
+def score(
+    archives: Annotated[
+        list[Path] | None,
+        typer.Argument(metavar="ARCHIVE", help="An export, loaded for the moment only; or name a database."),
+    ] = None,
+    db: Annotated[
+        Path | None,
+        typer.Option("--db", metavar="FILE", help="Database made by `twoway load` or `twoway report`."),
+    ] = None,
+    tz: Zone = None,
+    since: Since = None,
+    until: Until = None,
+    account: Account = None,
+    kind: Kind = None,
+) -> None:
+    """Print the scorecard: each check with its value, 95 % interval, n, band and finding. Keeps nothing.
+
+    Example: twoway score twitter-2025-03-14.zip --kind organisation
+    """
+    from tempfile import TemporaryDirectory
+
+    from .parts import open_exports
+    from .session import Session
+    from .store import open_for_asking
+    from .terminal import print_scorecard
+
+    if (db is None) == (not archives):
+        found = "found both" if archives else "found neither"
+        raise UsageError(
+            f"Expected an archive or a database, {found}. Try: twoway score ARCHIVE, or: twoway score --db FILE."
+        )
+    scope = scope_of(account, since, until, tz, kind)
+    library = library_of()
+    loaded: list[Loaded] = []
+    with TemporaryDirectory(prefix="twoway-") as folder:
+        database = db or Path(folder) / "score.duckdb"
+        if archives:
+            exports = open_exports(archives)
+            check_account(scope, exports, None)
+            loaded = _load(exports, database, library)
+        with open_for_asking(database) as store:
+            session = Session(store, library, scope)
+            if sentence := session.period_without_posts():
+                say(sentence)
+            print_scorecard(session)
+    _judge(loaded, strict=False)
 
 
 @app.command()

@@ -46,6 +46,14 @@ Until = Annotated[
 Account = Annotated[
     str | None, typer.Option(metavar="ID", help="Account id, when the database holds several.")
 ]
+Kind = Annotated[
+    str | None,
+    typer.Option(
+        "--kind",
+        metavar="person|organisation",
+        help="Whom the account speaks for; the bands of a check may depend on it. Default: not stated.",
+    ),
+]
 OwnQueries = Annotated[
     list[Path] | None,
     typer.Option("--queries", metavar="DIR", help="Folder with .sql files of your own; may be given again."),
@@ -59,11 +67,13 @@ Strict = Annotated[
 Folder = Annotated[Path, typer.Option("-o", "--output", metavar="DIR", help="Folder to write the report to.")]
 
 
-def scope_of(account: str | None, since: str | None, until: str | None, tz: str | None) -> Scope:
+def scope_of(
+    account: str | None, since: str | None, until: str | None, tz: str | None, kind: str | None
+) -> Scope:
     """What a session is to be about, checked as far as no database is needed for it."""
     from .session import Scope
 
-    scope = Scope(account, _day("--since", since), _day("--until", until), tz)
+    scope = Scope(account, _day("--since", since), _day("--until", until), tz, kind)
     scope.check()
     return scope
 

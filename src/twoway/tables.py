@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING, NamedTuple
 
+from . import scores
 from .answers import Answer, day, words
 
 if TYPE_CHECKING:
@@ -49,11 +50,15 @@ class Table:
     rows: tuple[tuple[Cell, ...], ...]
     # what a dash in it means
     note: str
+    # what stands behind each row, by its first cell
+    sources: tuple[tuple[str, str], ...] = ()
 
 
 def table(answer: Answer) -> Table:
     """At most ROWS rows: the last of a series in time, else the first; ids are left to the CSV, addresses come last."""
     query = answer.query
+    if query.chart and query.chart.kind == "scorecard":
+        return _scorecard(answer)
     caption = (
         f"{query.subtitle[:1].upper()}{query.subtitle[1:]}, {answer.period}."
         if query.subtitle
@@ -74,6 +79,21 @@ def table(answer: Answer) -> Table:
     null = re.sub(r"\s*No rows?\b[^.]*\.", "", query.null)
     note = f"{NOTHING} stands for: {null}" if has_gaps and not null.lower().startswith("never") else ""
     return Table(caption, headings, rows, note.replace("NULL", NOTHING))
+
+
+def _scorecard(answer: Answer) -> Table:
+    """Each check with its number in its own unit; where the bands come from stands below."""
+    lines = scores.lines(answer.frame)
+    kinds = ("short", "number", "number", "number", "short")
+    headings = tuple(Heading(text, kind, "") for text, kind in zip(scores.HEADINGS, kinds, strict=True))
+    rows = tuple(
+        tuple(map(Cell, (line.question, line.value, line.interval, line.n, line.band))) for line in lines
+    )
+    note = f"{scores.NOTHING} stands for: the check has none, or it cannot be said."
+    sources = tuple((line.question, line.source) for line in lines if line.source)
+    return Table(
+        f"{answer.query.title} {answer.period[:1].upper()}{answer.period[1:]}.", headings, rows, note, sources
+    )
 
 
 def _one_row(answer: Answer) -> tuple[tuple[Heading, ...], tuple[tuple[Cell, ...], ...]]:

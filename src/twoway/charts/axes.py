@@ -259,5 +259,8 @@ def dress(figure: Figure, spec: Spec) -> None:
 def _joined(figure: Figure, parts: Sequence[str], by: str, limit: float, role: str) -> str:
     kept = list(parts)
     while len(kept) > 1 and width(figure, by.join(kept), role) > limit:
-        kept.pop()
+        # a part of the subtitle that has a tail loses that first
+        head, comma, _ = kept.pop().rpartition(", ")
+        if comma and by == " · ":
+            kept.append(head)
     return fit(figure, by.join(kept), limit, role)
