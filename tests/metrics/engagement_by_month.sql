@@ -21,7 +21,7 @@ select * from (values
     (date '2024-12-01', 0, null, null, null, null, 0),
     (date '2025-01-01', 1, 1, 4, 4, 4, 1)
 ) as t(month, posts, share_with_any, q50, q90, mean, unsettled)
--- says: **80 %** of your own posts in the last 12 months got any reaction, a like or a repost: **4 of 5**. Left out: **1 post** younger than 7 days.
+-- says: **80 %** of your own posts in the last 12 months got any reaction: **4 of 5**. Left out: **1 post** younger than 7 days.
 
 -- case: also the year before
 -- given
@@ -46,7 +46,7 @@ select * from (values
     (date '2024-12-01', 0, null, null, null, null, 0),
     (date '2025-01-01', 0, null, null, null, null, 0)
 ) as t(month, posts, share_with_any, q50, q90, mean, unsettled)
--- says: **100 %** of your own posts in the last 12 months got any reaction, a like or a repost: **1 of 1**; in the 12 months before it was **50 %**: **1 of 2**.
+-- says: **100 %** of your own posts in the last 12 months got any reaction: **1 of 1**; in the 12 months before it was **50 %**: **1 of 2**.
 
 -- case: also until a chosen day
 -- given
@@ -58,7 +58,7 @@ insert into posts (post_id, created_at, text, likes, reposts) values
 select * from (values
     (date '2025-01-01', 1, 1, 1, 1, 1, 0)
 ) as t(month, posts, share_with_any, q50, q90, mean, unsettled)
--- says: **100 %** of your own posts in the 12 months to 15 Jan 2025 got any reaction, a like or a repost: **1 of 1**.
+-- says: **100 %** of your own posts in the 12 months to 15 Jan 2025 got any reaction: **1 of 1**.
 
 -- case: also young posts alone are no month to speak of
 -- given
