@@ -180,3 +180,48 @@ def test_two_sided_p() -> None:
             row = connection.execute("select two_sided_p(z) from (select ?::double as z)", [z]).fetchone()
             assert row is not None
             assert row[0] == pytest.approx(2 * stats.norm.sf(abs(z)), abs=1e-14)
+
+
+def own_posts(random: np.random.Generator, n: int) -> tuple[duckdb.DuckDBPyConnection, NDArray[np.int64]]:
+    """Counts of n posts with a heavy tail and many zeros, in the place of the view own_posts."""
+    likes = np.floor(random.pareto(1.1, n) * random.choice([0.3, 2.0])).astype(np.int64)
+    connection = duckdb.connect()
+    connection.execute(
+        """
+        create table own_posts as
+        select timestamp '2024-06-01' as local_at, unnest($likes)::bigint as likes, unnest($likes)::bigint as reposts, true as is_settled
+        """,
+        {"likes": likes.tolist()},
+    )
+    return connection, likes
+
+
+@pytest.mark.parametrize("n", [1, 2, 7, 150, 1000])
+def test_concentration(n: int) -> None:
+    """Gini's index from its definition, the mean difference of all pairs; nothing of the formula by ranks."""
+    for seed in range(5):
+        connection, likes = own_posts(np.random.default_rng(seed), n)
+        query = (QUERIES / "metrics" / "engagement_concentration.sql").read_text(encoding="utf-8")
+        with connection:
+            row = connection.execute(query).fetchone()
+        assert row is not None
+        top = np.sort(likes)[-max(1, n // 100) :].sum()
+        assert row[:4] == (n, likes.sum(), max(1, n // 100), top)
+        if likes.sum() == 0:
+            assert row[4:] == (None, None)
+        else:
+            differences = np.abs(likes[:, None] - likes[None, :]).mean()
+            assert row[4:] == (
+                pytest.approx(top / likes.sum()),
+                pytest.approx(differences / (2 * likes.mean()), abs=1e-12),
+            )
+
+
+@pytest.mark.parametrize("n", [1, 2, 7, 150, 1000])
+def test_t_factor(n: int) -> None:
+    for seed in range(5):
+        connection, reposts = own_posts(np.random.default_rng(seed), n)
+        query = (QUERIES / "metrics" / "t_factor.sql").read_text(encoding="utf-8")
+        largest = max(t for t in range(n + 1) if (reposts >= t).sum() >= t)
+        with connection:
+            assert connection.execute(query).fetchall() == [(2024, n, largest, largest)]

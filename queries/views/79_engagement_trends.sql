@@ -188,9 +188,9 @@ headline as (
     select
         own.measure,
         case
-            when own.slope is null and originals.slope is not null then 'originals'
-            when own.is_clear != originals.is_clear then 'originals'
-            when own.is_clear and sign(own.slope) != sign(originals.slope) then 'originals'
+            when own.is_clear != originals.is_clear
+                or (own.is_clear and sign(own.slope) != sign(originals.slope))
+            then 'originals'
             else 'own'
         end as posts_of
     from judged as own

@@ -48,6 +48,38 @@ select * from (values
 ) as t(month, posts, share_with_any, q50, q90, mean, unsettled)
 -- says: **100 %** of your own posts in the last 12 months got any reaction: **1 of 1**; in the 12 months before it was **50 %**: **1 of 2**.
 
+-- case: also with a trend, of the originals where all posts together have none
+-- given
+-- originals 0 1 1 2 2 3 3 4 4 5 of 5, replies 5 4 4 3 3 2 2 1 1 0 of 5; the trend is worked out in the cases of the view engagement_trends
+insert into posts (post_id, created_at, text, likes, reposts, reply_to_account_id)
+select
+    1000 * coalesce(person::int, 0) + 100 * m + n,
+    make_timestamp(2024, m, 1 + n, 8, 0, 0),
+    'text',
+    0,
+    case when (n < m // 2) = (person is null) then 1 else 0 end,
+    person
+from range(1, 11) as months(m)
+cross join range(5) as days(n)
+cross join (values (null), ('7')) as people(person);
+-- expect
+select * from (values
+    (date '2024-01-01', 10, 0.5, 0, 0, 0, 0),
+    (date '2024-02-01', 10, 0.5, 0, 0, 0, 0),
+    (date '2024-03-01', 10, 0.5, 0, 0, 0, 0),
+    (date '2024-04-01', 10, 0.5, 0, 0, 0, 0),
+    (date '2024-05-01', 10, 0.5, 0, 0, 0, 0),
+    (date '2024-06-01', 10, 0.5, 0, 0, 0, 0),
+    (date '2024-07-01', 10, 0.5, 0, 0, 0, 0),
+    (date '2024-08-01', 10, 0.5, 0, 0, 0, 0),
+    (date '2024-09-01', 10, 0.5, 0, 0, 0, 0),
+    (date '2024-10-01', 10, 0.5, 0, 0, 0, 0),
+    (date '2024-11-01', 0, null, null, null, null, 0),
+    (date '2024-12-01', 0, null, null, null, null, 0),
+    (date '2025-01-01', 0, null, null, null, null, 0)
+) as t(month, posts, share_with_any, q50, q90, mean, unsettled)
+-- says: **50 %** of your own posts in the last 12 months got any reaction: **45 of 90**; in the 12 months before it was **50 %**: **5 of 10**. The share of original posts with any reaction: **up about 120 percentage points a year** (95 % interval +120 to +144), 10 months; all own posts together say otherwise, which a change in the mix of kinds can do by itself.
+
 -- case: also until a chosen day
 -- given
 set variable until = date '2025-01-15';
