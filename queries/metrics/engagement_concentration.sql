@@ -8,8 +8,8 @@
 -- column: posts     BIGINT own posts that count
 -- column: likes     BIGINT their likes as of the export
 -- column: top_posts BIGINT a hundredth of the posts, rounded down, at least 1
--- column: top_likes BIGINT likes of that many of the most liked posts
--- column: top_share DOUBLE top_likes / likes
+-- column: top_likes BIGINT likes of the most liked posts, as many as that
+-- column: top_share DOUBLE share of those in all likes
 -- column: gini      DOUBLE Gini's index of the likes of all posts, from 0 to 1
 -- subtitle: likes of the most liked own posts
 -- period: all
