@@ -30,7 +30,7 @@ select
         else '.'
     end
     || coalesce(
-        ' The ' || t.subject || ': ' || bold(t.trend) || ' ' || t.basis
+        ' Trend over the whole period, ' || t.subject || ': ' || bold(t.trend) || ' ' || t.basis
         || case
             when t.posts_of = 'originals'
             then '; all own posts together say otherwise, which a change in the mix of kinds can do by itself.'

@@ -78,7 +78,7 @@ select * from (values
     (date '2024-12-01', 0, null, null, null, null, 0),
     (date '2025-01-01', 0, null, null, null, null, 0)
 ) as t(month, posts, share_with_any, q50, q90, mean, unsettled)
--- says: **50 %** of your own posts in the last 12 months got any reaction: **45 of 90**; in the 12 months before it was **50 %**: **5 of 10**. The share of original posts with any reaction: **up about 120 percentage points a year** (95 % interval +120 to +144), 10 months; all own posts together say otherwise, which a change in the mix of kinds can do by itself.
+-- says: **50 %** of your own posts in the last 12 months got any reaction: **45 of 90**; in the 12 months before it was **50 %**: **5 of 10**. Trend over the whole period, share of original posts with any reaction: **up about 120 percentage points a year** (95 % interval +120 to +144), 10 months; all own posts together say otherwise, which a change in the mix of kinds can do by itself.
 
 -- case: also until a chosen day
 -- given
