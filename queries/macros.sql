@@ -81,6 +81,14 @@ create or replace macro format_number(number) as
         else format_count(round(number))
     end;
 
+-- A change with its sign: +40, −3.5, 0. Never rounded to nothing.
+create or replace macro format_change(number) as
+    case
+        when number > 0 then '+' || format_number(greatest(number, 0.01))
+        when number < 0 then '−' || format_number(greatest(-number, 0.01))
+        when number = 0 then '0'
+    end;
+
 -- A length of time in the unit that fits: 40 s, 12 min, 2.4 h, 3.5 days, 1,042 days.
 create or replace macro format_duration(seconds) as
     case
@@ -196,6 +204,16 @@ create or replace macro quantile_high(sorted_values, q) as
     case
         when len(sorted_values) > 0 and binomial_quantile(0.975, len(sorted_values), q) + 1 <= len(sorted_values)
         then sorted_values[binomial_quantile(0.975, len(sorted_values), q) + 1]
+    end;
+
+-- Chance that a standard normal number lies at least as far from 0 as z: 1 − erf(|z| / √2); 0 beyond 8, where it is under 1e-15.
+-- Source of the series, whose terms are all positive: NIST Digital Library of Mathematical Functions, 7.6.2.
+create or replace macro two_sided_p(z) as
+    case
+        when z = 0 then 1
+        when abs(z) > 8 then 0
+        when abs(z) <= 8
+        then greatest(0, 1 - list_sum([exp((2 * k + 1) * ln(abs(z) / sqrt(2)) - z * z / 2 - lgamma(k + 1.5)) for k in range(150)]))
     end;
 
 -- Whether a value has passed a limit towards the better side; `is_included` says that the limit itself has.

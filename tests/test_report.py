@@ -193,6 +193,13 @@ def test_what_is_there_but_empty_is_a_true_zero(folder: Path, page: Page) -> Non
     assert "direct-messages.js is there and holds no one-to-one conversations." in page.text
 
 
+def test_shares_are_percents_and_numbers_under_one_keep_two_figures(folder: Path, page: Page) -> None:
+    row = pl.read_csv(folder / "data" / "engagement_concentration.csv").row(0, named=True)
+    share, gini = page.text.split("Share of those in all likes")[1].split("Gini's index of the likes")[:2]
+    assert share.strip() == f"{100 * row['top_share']:.1f}\u00a0%"
+    assert 0.1 < row["gini"] < 0.9 and f"{row['gini']:.2f}" in gini[:60]
+
+
 def test_csv_files_hold_no_formula_and_one_line_a_row(folder: Path) -> None:
     library = load_library()
     for name in library.metrics:

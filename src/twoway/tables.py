@@ -171,14 +171,14 @@ def _cell(value: object, name: str) -> Cell:
 def _decimal(value: float, name: str) -> str:
     if not math.isfinite(value):
         return NOTHING
-    if name.startswith(SHARES):
+    if name.startswith(SHARES) or name.endswith("_share"):
         return f"{100 * value:.1f}\u00a0%"
     if name.endswith("seconds"):
         for size, unit in ((86400, "days"), (3600, "h"), (60, "min")):
             if value >= size:
                 return f"{value / size:,.1f}\u00a0{unit}"
         return f"{value:.0f}\u00a0s"
-    return f"{value:.2g}" if 0 < abs(value) < 0.05 else f"{value:,.1f}"
+    return f"{value:.2g}" if 0 < abs(value) < 0.95 else f"{value:,.1f}"
 
 
 def clean(text: str) -> str:
