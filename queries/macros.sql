@@ -32,6 +32,33 @@ create or replace macro without_names(text) as
 create or replace macro is_automated_text(text) as
     regexp_matches(text, '^(I (just )?(liked|favorited|uploaded|added|checked in|earned|unlocked) |I''m at .+ (\(|w/ |https?://)|.+ is out! https?://|.+ is out! .* (Stories via|via) @|Just posted a (photo|video)\b|My week on Twitter|Today stats: )');
 
+-- Programs that write and send in the owner's name, without the owner: their posts are no talk. Names as posts carry them, whatever their
+-- case; only those that leave no doubt, so a client that can also send by itself is not among them. A post that names no program is not.
+create or replace macro is_automated_source(source) as
+    coalesce(lower(trim(source)) in (
+        -- pass on feeds and events of other services by a rule that was set once; each describes itself so
+        'ifttt', 'zapier.com', 'make (formerly integromat)', 'dlvr.it', 'twitterfeed', 'twibble.io',
+        -- write digests, or tell of lost followers
+        'paper.li', 'sumall', 'fllwrs', 'unfollowspy',
+        -- send old posts again, or invent new ones
+        'tweet old post', 'cheap bots, done quick!', 'twittbot.net',
+        -- carry over what was written for another network or blog: its share text, often cut off with a link to the whole
+        'wordpress.com', 'jetpack.com', 'tumblr', 'posterous', 'medium', 'facebook', 'instagram', 'linkedin', 'friendfeed',
+        'mastodon twitter crossposter', 'moa.party',
+        -- tell where the owner is, what the owner reads, drinks or runs
+        'foursquare', 'foursquare swarm', 'goodreads', 'untappd', 'runkeeper', 'strava'
+    ), false);
+
+-- Programs that send at a set time what a person wrote: no talk lost, but a mark of a plan. Most also answer, so they are not automated.
+create or replace macro is_scheduling_source(source) as
+    coalesce(lower(trim(source)) in (
+        'buffer', 'hootsuite', 'hootsuite inc.', 'sprout social', 'socialflow', 'later', 'latermedia', 'sprinklr', 'sprinklr publishing',
+        'agorapulse app', 'emplifi', 'coschedule', 'meetedgar', 'smarterqueue', 'socialoomph', 'sendible', 'publer.io', 'metricool',
+        'onlypultcom', 'oneup app', 'circleboom publish', 'hypefury', 'typefully',
+        -- of newsrooms: they also choose the time
+        'echobox', 'echobox social', 'socialnewsdesk', 'true anthem'
+    ), false);
+
 -- Whether an address is that of a single post on X: such a link is a quote, not a reading tip.
 create or replace macro is_post_link(url) as
     contains(url, '/status')
