@@ -18,6 +18,7 @@ from .store import Store
 
 TITLE_LENGTH = 52
 SECTIONS = (
+    "headlines",
     "scorecard",
     "conversation",
     "engagement",
@@ -26,6 +27,7 @@ SECTIONS = (
     "when",
     "profile",
     "next_steps",
+    "cannot_tell",
     "ledger",
 )
 PERIODS = ("all", "12 months", "as of export")
