@@ -59,6 +59,13 @@ create or replace macro is_scheduling_source(source) as
         'echobox', 'echobox social', 'socialnewsdesk', 'true anthem'
     ), false);
 
+-- Whether a text ends in a question mark of any script, links and hashtags after it aside. A weak sign of a question.
+create or replace macro ends_in_question(text) as
+    regexp_matches(
+        regexp_replace(text, '(\s+(https?://\S+|#[^\s?？؟]+))*\s*$', ''),
+        '[?？؟][!?！？؟…)"”»]*$'
+    );
+
 -- Whether an address is that of a single post on X: such a link is a quote, not a reading tip.
 create or replace macro is_post_link(url) as
     contains(url, '/status')

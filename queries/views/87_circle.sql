@@ -60,11 +60,13 @@ select
     s.people_again,
     s.answered,
     s.answered_again,
-    case when s.total >= 2 then least(s.total, s.total::double * (s.total - 1) / nullif(s.pairs, 0)) end as effective_people,
-    case when j.used = s.total then greatest(1, effective_people * exp(-1.959964 * j.standard_error)) end as low,
-    case when j.used = s.total then least(s.total, effective_people * exp(1.959964 * j.standard_error)) end as high,
+    -- without anybody met twice the estimate has no end: the exchanges are the most that can be said
+    case when s.total >= 2 then least(s.total, e.estimate) end as effective_people,
+    case when j.used = s.total then greatest(1, least(s.total, e.estimate * exp(-1.959964 * j.standard_error))) end as low,
+    case when j.used = s.total then least(s.total, e.estimate * exp(1.959964 * j.standard_error)) end as high,
     (select sum(n) from (select n from by_person order by n desc limit 5))::bigint as top_five,
     w.period
 from check_window as w
 cross join sums as s
+cross join (select total::double * (total - 1) / nullif(pairs, 0) as estimate from sums) as e
 left join jackknife as j on true
