@@ -30,7 +30,7 @@ def jackknife(counts: np.ndarray) -> tuple[float, float, float]:
     n = people.size
     error = np.sqrt((n - 1) / n * ((left_out - left_out.mean()) ** 2).sum())
     value = effective(counts)
-    return value, value * np.exp(-1.959964 * error), value * np.exp(1.959964 * error)
+    return value, value * np.exp(-1.95996398454 * error), value * np.exp(1.95996398454 * error)
 
 
 @pytest.mark.parametrize("seed", range(8))
