@@ -150,10 +150,11 @@ create or replace macro plain(text) as
 create or replace macro bold(text) as
     '**' || text || '**';
 
--- A share of a finding, always with what it is made of: **52 %** and, apart, **704 of 1,346**.
+-- A share of a finding, always with what it is made of (bold_of): **52 %**.
 create or replace macro bold_share(k, n) as
     bold(format_share(k::double / nullif(n, 0)));
 
+-- What a share is made of: **704 of 1,346**.
 create or replace macro bold_of(k, n) as
     bold(format_count(k) || ' of ' || format_count(n));
 
@@ -183,13 +184,13 @@ create or replace macro unknown_kinds_words(unknown) as
     end;
 
 -- Wilson's interval of 95 % for k of n, lower and upper end; NULL for n = 0.
--- Source: E. B. Wilson, Probable inference, Journal of the American Statistical Association 22 (1927); 1.959964 is the normal quantile.
+-- Source: E. B. Wilson, Probable inference, Journal of the American Statistical Association 22 (1927); 1.95996398454 is the normal quantile.
 create or replace macro wilson_low(k, n) as
     case
         when n > 0
         then greatest(
             0,
-            (k + 1.920729 - 1.959964 * sqrt(greatest(k * (n - k)::double / n, 0) + 0.960365)) / (n + 3.841459)
+            (k + 1.920729410347 - 1.95996398454 * sqrt(k * (n - k)::double / n + 0.960364705174)) / (n + 3.841458820694)
         )
     end;
 
@@ -198,7 +199,7 @@ create or replace macro wilson_high(k, n) as
         when n > 0
         then least(
             1,
-            (k + 1.920729 + 1.959964 * sqrt(greatest(k * (n - k)::double / n, 0) + 0.960365)) / (n + 3.841459)
+            (k + 1.920729410347 + 1.95996398454 * sqrt(k * (n - k)::double / n + 0.960364705174)) / (n + 3.841458820694)
         )
     end;
 
