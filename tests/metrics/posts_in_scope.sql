@@ -140,6 +140,21 @@ union all
 -- the third begins like one
 select '3', 'mention', true, false
 
+-- case: also fixed texts of check-ins, pictures and weekly digests, and what only begins like one
+-- given
+insert into posts (post_id, created_at, text) values
+    ('1', '2025-01-01 08:00', 'I''m at Tea House (Harbour) w/ @bob https://t.co/a'),
+    ('2', '2025-01-01 08:00', 'Just posted a photo with @bob https://t.co/a'),
+    ('3', '2025-01-01 08:00', 'My week on Twitter 🎉: 2 mentions. See @bob'),
+    ('4', '2025-01-01 08:00', 'I just uploaded a video, thanks @bob https://t.co/a'),
+    ('5', '2025-01-01 08:00', 'I''m at home, @bob'),
+    ('6', '2025-01-01 08:00', 'My week on Twitter''s other side, @bob?'),
+    ('7', '2025-01-01 08:00', 'The tide is out! Come, @bob');
+insert into mentions (post_id, account_id, handle) select i::varchar, '7', 'bob' from range(1, 8) as t(i);
+-- expect
+select i::varchar as post_id, 'mention' as kind, i <= 4 as is_automated, i > 4 as is_two_way
+from range(1, 8) as t(i)
+
 -- case: also what came from an automatic program talks with nobody, whatever its kind
 -- given
 insert into posts (post_id, created_at, text, source, reply_to_post_id, reply_to_account_id, repost_of_handle) values
