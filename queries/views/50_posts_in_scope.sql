@@ -19,7 +19,7 @@
 -- column: kind                VARCHAR    repost, reply, self_reply, quote, mention, original
 -- column: is_two_way          BOOLEAN    turns to somebody else: not an original, self-reply to oneself alone, repost or quote of oneself, automated text or mere credit
 -- column: is_self             BOOLEAN    repost or quote of one's own post
--- column: is_automated        BOOLEAN    written by a program in the owner's name
+-- column: is_automated        BOOLEAN    written by a program in the owner's name, as its text or its source shows
 -- column: is_credit           BOOLEAN    a mention that only credits (via, h/t, cc)
 -- column: is_dot_at           BOOLEAN    starts with .@name, so that followers see it
 -- column: has_quote           BOOLEAN    also quotes a post, whatever its kind
@@ -170,7 +170,7 @@ classified as (
 flagged as (
     select
         *,
-        is_automated_text(text) as is_automated,
+        is_automated_text(text) or is_automated_source(source) as is_automated,
         kind in ('repost', 'quote') and refers_to_self as is_self,
         kind = 'mention'
             -- as many names follow a word of credit as there are: "cc @one @two" credits both
