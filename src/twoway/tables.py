@@ -20,7 +20,7 @@ ROWS = 100
 LONG = 24
 # A cell holds no more than this; the CSV holds all.
 LONGEST = 300
-SHARES = ("share", "within_", "follow_back_")
+SHARES = ("share", "within_", "follow_back_", "answered_")
 PLAIN_NUMBERS = ("year", "hour", "weekday")
 KIND_WORDS = {"self_reply": "self-reply"}
 HEADINGS = {"url": "address", "seconds": "time"}
@@ -112,7 +112,8 @@ def _laid_out(answer: Answer) -> polars.DataFrame:
     chart, frame = answer.query.chart, answer.frame
     if chart and chart.kind == "heatmap":
         beside, down, values = (chart.options.get(key, "") for key in ("x", "y", "value"))
-    elif chart and "series" in chart.options:
+    # curves have no times in common
+    elif chart and chart.kind != "distribution" and "series" in chart.options:
         beside, down, values = (chart.options.get(key, "") for key in ("series", "x", "y"))
     else:
         return frame
