@@ -116,21 +116,26 @@ create or replace macro plain(text) as
 create or replace macro bold(text) as
     '**' || text || '**';
 
--- A share of a finding, always with what it is made of: **52 %** and, apart, **704 of 1,346**.
+-- A share of a finding, always with what it is made of (bold_of): **52 %**.
 create or replace macro bold_share(k, n) as
     bold(format_share(k::double / nullif(n, 0)));
 
+-- What a share is made of: **704 of 1,346**.
 create or replace macro bold_of(k, n) as
     bold(format_count(k) || ' of ' || format_count(n));
 
--- The time that posts_in_scope.is_recent means, in words: 12 months, or less where since cuts them.
-create or replace macro last_year_words(ends_at, as_of, since, until) as
+-- So many months before the end of the period in words, or less where since cuts them.
+create or replace macro window_words(months, ends_at, as_of, since, until) as
     case
-        when since > ends_at - interval 12 months and until is null then 'since ' || format_day(since)
-        when since > ends_at - interval 12 months then 'from ' || format_day(since) || ' to ' || format_day(until)
-        when ends_at < as_of then 'in the 12 months to ' || format_day(until)
-        else 'in the last 12 months'
+        when since > ends_at - to_months(months) and until is null then 'since ' || format_day(since)
+        when since > ends_at - to_months(months) then 'from ' || format_day(since) || ' to ' || format_day(until)
+        when ends_at < as_of then 'in the ' || months || ' months to ' || format_day(until)
+        else 'in the last ' || months || ' months'
     end;
+
+-- The time that posts_in_scope.is_recent means, in words.
+create or replace macro last_year_words(ends_at, as_of, since, until) as
+    window_words(12, ends_at, as_of, since, until);
 
 -- Whether the 12 months before those lie in the period, too, so that they may be compared.
 create or replace macro has_year_before(ends_at, since) as

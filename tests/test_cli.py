@@ -6,10 +6,12 @@ import csv
 import io
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
@@ -20,6 +22,11 @@ from exports import account, followers, manifest, tree, tweet, write_folder, wri
 
 import twoway
 from twoway.cli import main
+from twoway.load import Loaded
+from twoway.parts import open_exports
+from twoway.queries import Library, load_library
+from twoway.store import open_in_memory
+from twoway.terminal import print_inspection
 
 SOURCE = str(Path(twoway.__file__).parents[1])
 ENVIRONMENT = os.environ | {"PYTHONPATH": SOURCE, "PYTHONIOENCODING": "utf-8"}
@@ -116,7 +123,9 @@ def test_help(call: Run) -> None:
     help_text = call("--help").stdout
     for command in ("report", "load", "inspect", "query", "queries", "cat", "demo"):
         assert f"\n  {command} " in help_text
-        assert "Example: twoway" in call(command, "--help").stdout
+        said = call(command, "--help").stdout
+        assert "Example: twoway" in said
+        assert not re.search(r"\[\[|\.}", said), "typer adds brackets and dots itself"
 
 
 # ---- exit codes, each with one sentence
@@ -130,6 +139,14 @@ def not_an_archive(folder: Path) -> Path:
 def broken_query(folder: Path) -> Path:
     (folder / "broken.sql").write_text("-- A\n-- column: a INTEGER one\nselect 'x' as a\n")
     return folder / "broken.sql"
+
+
+NEEDY = b"-- A\n-- column: n BIGINT posts\n-- needs: postz\nselect count(*) as n from posts\n"
+
+
+def sql_file(folder: Path, text: bytes) -> Path:
+    (folder / "plain.sql").write_bytes(text)
+    return folder / "plain.sql"
 
 
 def held_folder(folder: Path) -> Path:
@@ -151,16 +168,72 @@ FAILURES: dict[str, tuple[int, str, Callable[[Path, Path], list[str | Path]]]] =
         "--format xml: expected one of",
         lambda tmp, db: ["query", "post_mix", "--db", db, "--format", "xml"],
     ),
+    "a format nearly right": (
+        2,
+        "Did you mean parquet?",
+        lambda tmp, db: ["query", "post_mix", "--db", db, "--format", "parket"],
+    ),
+    "a command nearly right": (2, "Did you mean 'report'?", lambda tmp, db: ["reprot", tmp]),
+    "a query nearly right": (
+        2,
+        "There is no query peple. Did you mean people?",
+        lambda tmp, db: ["query", "peple", "--db", db],
+    ),
+    "no variable in plain SQL": (
+        2,
+        "--set a: plain declares no such variable",
+        lambda tmp, db: ["query", sql_file(tmp, b"select 1 as a"), "--db", db, "--set", "a=1"],
+    ),
     "no value": (
         2,
         "--set a: expected NAME=VALUE",
         lambda tmp, db: ["query", "post_mix", "--db", db, "--set", "a"],
     ),
     "no zone": (2, "is no time zone", lambda tmp, db: ["query", "post_mix", "--db", db, "--tz", "Mars"]),
+    "a zone nearly right, before anything is read": (
+        2,
+        "--tz europe/lundon is no time zone known here. Did you mean Europe/London?",
+        lambda tmp, db: ["report", "gone.zip", "--tz", "europe/lundon"],
+    ),
+    "a period that ends before it starts, before anything is read": (
+        2,
+        "--since 2021-01-02 is after --until 2021-01-01",
+        lambda tmp, db: ["report", "gone.zip", "--since", "2021-01-02", "--until", "2021-01-01"],
+    ),
     "not an archive": (3, "notes.zip: ", lambda tmp, db: ["inspect", not_an_archive(tmp)]),
     "no such archive": (3, "gone.zip", lambda tmp, db: ["load", "gone.zip", "--db", "new.duckdb"]),
     "a folder of something else": (3, "none that an export", lambda tmp, db: ["inspect", held_folder(tmp)]),
     "a broken query": (4, "broken.sql:2: ", lambda tmp, db: ["query", broken_query(tmp), "--db", db]),
+    "plain SQL that fails": (
+        4,
+        "plain.sql: Catalog Error",
+        lambda tmp, db: ["query", sql_file(tmp, b"select a from nowhere"), "--db", db],
+    ),
+    "SQL in another encoding": (
+        4,
+        "plain.sql cannot be read: it is not UTF-8 text",
+        lambda tmp, db: ["query", sql_file(tmp, b"select 1 as caf\xe9"), "--db", db],
+    ),
+    "a need that no platform can meet": (
+        4,
+        "plain.sql:3: `needs: postz`; expected one of account, ",
+        lambda tmp, db: ["query", sql_file(tmp, NEEDY), "--db", db],
+    ),
+    "a need that no platform can meet, before anything is read": (
+        4,
+        "plain.sql:3: `needs: postz`; expected one of account, ",
+        lambda tmp, db: ["report", "gone.zip", "--queries", sql_file(tmp, NEEDY).parent],
+    ),
+    "a folder as database": (
+        5,
+        "is a folder, and a database is a file. Name a file, such as",
+        lambda tmp, db: ["load", write_folder(tmp / "export", SOUND), "--db", tmp],
+    ),
+    "a folder to ask": (
+        5,
+        "is a folder, and a database is a file. Name a file, such as",
+        lambda tmp, db: ["query", "post_mix", "--db", tmp],
+    ),
     "no database": (5, "There is no database", lambda tmp, db: ["query", "post_mix", "--db", "gone.duckdb"]),
     "not a database": (
         5,
@@ -203,7 +276,10 @@ def test_verbose_shows_the_traceback(run: Run) -> None:
 STRICT = {
     "sound": ({}, 0, ""),
     "count differs": ({"follower.js": followers("5")}, 7, "1 records found, the manifest promises 2"),
+    "one does not": ({"follower.js": None}, 7, "1 file does not reconcile"),
+    "two do not": ({"follower.js": None, "./a.txt": b"x"}, 7, "2 files do not reconcile"),
     "missing": ({"follower.js": None}, 7, "missing: data/follower.js"),
+    "no manifest": ({"manifest.js": None}, 0, "no manifest: 3 files could not be checked against one.\n"),
     "damaged": ({"follower.js": b"window.YTD.follower.part0 = [ {"}, 7, "damaged: data/follower.js"),
     "unknown": ({"./notes.txt": b"x"}, 7, "unknown: notes.txt"),
 }
@@ -224,6 +300,15 @@ def test_without_strict_it_is_only_said(call: Run, tmp_path: Path) -> None:
     folder = write_folder(tmp_path / "export", {**SOUND, "./notes.txt": b"x"})
     assert "unknown: notes.txt" in call("load", folder, "--db", "a.duckdb").stderr
     assert call("inspect", folder, "--strict", code=7).stdout.startswith("export: X (Twitter)")
+
+
+def test_strict_says_only_where_it_is_blind(call: Run, tmp_path: Path) -> None:
+    sound = write_folder(tmp_path / "sound", SOUND)
+    bare = write_folder(tmp_path / "bare", {"account.js": account(accountId="2000")})
+    assert "no manifest" not in call("load", sound, "--db", "a.duckdb", "--strict").stderr
+    assert "no manifest" not in call("load", bare, "--db", "a.duckdb").stderr
+    said = call("inspect", bare, "--strict").stderr
+    assert said == "no manifest: 1 file could not be checked against one.\n"
 
 
 INTERRUPTED = """
@@ -272,7 +357,7 @@ def test_query_formats(run: Run, database: Path, tmp_path: Path) -> None:
 
     done = run("query", "mine.sql", "--db", database, "--format", "csv")
     rows = list(csv.DictReader(io.StringIO(done.stdout, newline="")))
-    assert [row["text"] for row in rows] == texts
+    assert [row["text"] for row in rows] == [text.replace("\n", " ") for text in texts]
     assert [row["likes"] for row in rows] == ["3", "3"]
 
     done = run("query", "mine.sql", "--db", database)
@@ -300,6 +385,22 @@ def test_query_formats(run: Run, database: Path, tmp_path: Path) -> None:
     assert polars.read_parquet(tmp_path / "rows.parquet")["text"].to_list() == texts
 
 
+def test_rows_are_safe_where_they_are_opened(call: Run, database: Path, tmp_path: Path) -> None:
+    plain = sql_file(tmp_path, b"select '=1+1' as a, 'x' || chr(155) || chr(8238) || chr(27) || 'y' as b")
+    ask = ("query", plain, "--db", database, "--format")
+    assert call(*ask, "csv").stdout.startswith("a,b\n'=1+1,x")
+    assert "\x9b" not in call(*ask, "csv").stdout
+    said = call(*ask, "json").stdout
+    assert json.loads(said) == [{"a": "=1+1", "b": "x\x9b\u202e\x1by"}], "JSON holds what is there"
+    assert said.rstrip("\n").isprintable()
+
+
+def test_sql_as_editors_save_it(call: Run, database: Path, tmp_path: Path) -> None:
+    for text in (b"select 1 as n", b"-- A\n-- column: n INTEGER one\nselect 1 as n"):
+        plain = sql_file(tmp_path, b"\xef\xbb\xbf" + text.replace(b"\n", b"\r\n"))
+        assert call("query", plain, "--db", database, "--format", "csv").stdout == "n\n1\n"
+
+
 def test_query_scope_and_own_folder(call: Run, database: Path, tmp_path: Path) -> None:
     (tmp_path / "mine").mkdir()
     text = (
@@ -309,14 +410,14 @@ def test_query_scope_and_own_folder(call: Run, database: Path, tmp_path: Path) -
     (tmp_path / "mine" / "how_many.sql").write_text(text)
     words = ["query", "how_many", "--db", database, "--queries", "mine", "--format", "json"]
     assert json.loads(call(*words).stdout) == [{"n": 2, "least": 5}]
+    said = call(*words, "--set", "leest=7", code=2).stderr
+    assert said.endswith("it declares least. Did you mean least?\n")
     more = ["--since", "2020-02-28", "--tz", "UTC", "--set", "least=7", "--account", "1000"]
     assert json.loads(call(*words, *more).stdout) == [{"n": 1, "least": 7}]
     assert "how_many" in call("queries", "--queries", "mine").stdout
 
 
 def test_queries_lists_them_all(call: Run) -> None:
-    from twoway.queries import load_library
-
     lines = call("queries").stdout.splitlines()
     assert {line.split(maxsplit=1)[0]: line.split(maxsplit=1)[1] for line in lines} == {
         name: query.title for name, query in load_library().metrics.items()
@@ -334,6 +435,18 @@ def test_cat(call: Run, tmp_path: Path) -> None:
     [line] = call("cat", folder, "data/manifest.js").stdout.splitlines()
     assert json.loads(line) == SOUND["manifest.js"]
     assert "has no file data/gone.js" in call("cat", folder, "data/gone.js", code=2).stderr
+
+
+def test_cat_cannot_steer_the_terminal(call: Run, tmp_path: Path) -> None:
+    text = "a\x9b31m\u202eb"
+    body = f'window.YTD.like.part0 = [{{"like": {{"fullText": "{text}"}}}}]'.encode()
+    folder = write_folder(tmp_path / "export", {"like.js": body})
+    said = call("cat", folder, "data/like.js").stdout
+    assert json.loads(said) == {"like": {"fullText": text}}
+    assert said.rstrip("\n").isprintable()
+    if os.name == "posix":
+        (folder / "data" / "a\u202e.js").write_bytes(b"")
+        assert "\u202e" not in call("cat", folder).stdout
 
 
 def test_cat_of_what_is_no_array(call: Run, tmp_path: Path) -> None:
@@ -379,6 +492,56 @@ def test_inspect(run: Run, tmp_path: Path) -> None:
     assert [path.name for path in tmp_path.iterdir()] == ["export"], "inspect keeps nothing"
 
 
+def test_one_thing_is_one(call: Run, tmp_path: Path) -> None:
+    folder = write_folder(tmp_path / "export", {"tweets.js": [tweet(lang=5)]})
+    said = call("load", folder, "--db", "a.duckdb").stderr
+    assert said == "export: X (Twitter), 1 record from 1 of 1 entry, 1 problem noted.\n"
+    promised = write_folder(tmp_path / "other", {"manifest.js": manifest({"a.js": 1}), "a.js": [{}]})
+    assert "1 of 1 file holds as many records" in call("inspect", promised).stdout
+
+
+def test_account_is_checked_before_anything_is_loaded(call: Run, database: Path, tmp_path: Path) -> None:
+    (tmp_path / "a.duckdb").write_bytes(database.read_bytes())
+    before = (tmp_path / "a.duckdb").read_bytes()
+    one = write_folder(tmp_path / "one", {"account.js": account(accountId="2000")})
+    two = write_folder(tmp_path / "two", {"account.js": account(accountId="3000")})
+    refused = {
+        "--account 4000 is not in one. Found: 2000 (x).": [one, "--account", "4000"],
+        "There are several accounts: 2000 (x), 3000 (x). Choose one with --account.": [one, two],
+        "There are several accounts: 1000 (x), 2000 (x).": [one, "--db", "a.duckdb"],
+        "--account 4000 is not in one and a.duckdb.": [one, "--db", "a.duckdb", "--account", "4000"],
+    }
+    for sentence, words in refused.items():
+        said = call("report", *words, code=2).stderr
+        assert said.startswith(sentence)
+        assert said.count("\n") == 1, "nothing is said of a load"
+    assert (tmp_path / "a.duckdb").read_bytes() == before
+    assert not (tmp_path / "twoway-report").exists()
+
+
+def test_account_that_is_known_only_after_loading(call: Run, tmp_path: Path) -> None:
+    nobody = write_folder(tmp_path / "nobody", {"tweets.js": [tweet()]})
+    said = call("report", nobody, "--account", "4000", code=2).stderr
+    assert said.endswith("--account 4000 is not in twoway.duckdb. Found: unknown-1 (x).\n")
+    assert [path.name for path in tmp_path.iterdir()] == ["nobody"]
+
+
+def test_a_period_without_posts_is_said(call: Run, database: Path, tmp_path: Path) -> None:
+    sentence = "No post lies in the period chosen: those of the export are from 2020-02-27 to 2020-02-28.\n"
+    ask = ["query", "post_mix", "--db", database, "--format", "csv"]
+    done = call(*ask, "--since", "2030-01-01")
+    assert (done.stderr, done.stdout.count("\n")) == (sentence, 1)
+    for inside in (["--since", "2020-02-28"], ["--until", "2020-02-27"], []):
+        assert call(*ask, *inside).stderr == ""
+    # across midnight it is the day of the zone that counts
+    assert (
+        call(*ask, "--since", "2020-02-28", "--until", "2020-02-28", "--tz", "Pacific/Auckland").stderr == ""
+    )
+    said = call("report", write_folder(tmp_path / "export", SOUND), "--until", "2019-12-31").stderr
+    assert sentence in said
+    assert (tmp_path / "twoway-report" / "index.html").is_file()
+
+
 def test_load_twice(run: Run, tmp_path: Path) -> None:
     archive = write_zip(tmp_path / "export.zip", tree(SOUND))
     first = run("load", archive, "--db", "a.duckdb")
@@ -404,3 +567,91 @@ def test_hostile_content_cannot_steer_the_terminal(call: Run, sample_database: C
     for metric in ("top_posts", "people", "hashtags"):
         said = call("query", metric, "--db", sample_database("hostile")).stdout
         assert [character for character in said if not character.isprintable() and character != "\n"] == []
+
+
+# ---- on a terminal
+
+ACCOUNT = (
+    "insert into archives values (1, 'x', $id, 'd', 'none', null, 'manifest', 'Mars/\x1b[31m', null, '0')"
+)
+
+
+def test_facts_of_an_export_cannot_steer_the_terminal(
+    library: Library, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    [archive] = open_exports([write_folder(tmp_path / "export", {"account.js": account()})])
+    with archive, open_in_memory(library.schema) as store:
+        library.install(store)
+        store.rows(ACCOUNT, {"id": "10\x1b[31m00"})
+        print_inspection(archive, Loaded(1, True, "X", [], 0), store)
+    said = capsys.readouterr().out
+    assert "account 10\ufffd[31m00 · " in said
+    assert "\x1b" not in said
+
+
+@pytest.fixture
+def screen(tmp_path: Path) -> Callable[..., str]:
+    """What a command shows on a terminal of so many columns, without the codes for colours and the cursor."""
+    pty = pytest.importorskip("pty", reason="terminals of POSIX")
+    import fcntl
+    import struct
+    import termios
+
+    def showing(columns: int, *words: str | Path) -> str:
+        ours, theirs = pty.openpty()
+        fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 50, columns, 0, 0))
+        environment = {name: value for name, value in ENVIRONMENT.items() if name not in ("COLUMNS", "LINES")}
+        command = [sys.executable, "-m", "twoway", *map(str, words)]
+        with subprocess.Popen(
+            command, cwd=tmp_path, env=environment | {"TERM": "xterm"}, stdout=theirs, stderr=theirs
+        ) as process:
+            os.close(theirs)
+            shown = b""
+            # Linux ends the reading with an error, others with nothing
+            with suppress(OSError):
+                while block := os.read(ours, 65536):
+                    shown += block
+        os.close(ours)
+        assert process.returncode == 0
+        return re.sub(r"\x1b\[[0-9;?]*[A-Za-z]", "", shown.decode())
+
+    return showing
+
+
+def test_a_report_shows_how_far_the_drawing_is(screen: Callable[..., str], tmp_path: Path) -> None:
+    folder = write_folder(tmp_path / "export", SOUND)
+    metrics = len(load_library().metrics)
+    assert re.search(rf"Drawing .* {metrics}/{metrics}\b", screen(80, "report", folder))
+
+
+WIDE = b"""select * from (values
+    ('295083800', 1234567, 'A short text', date '2024-05-01', 'words of a text that is long enough to fold somewhere'),
+    ('841438725536029517', 1, NULL, date '2024-05-02', 'data/direct-messages-group-headers.js')
+) as t(account_id, posts, name, day, note)"""
+
+
+def test_a_table_on_narrow_terminals(screen: Callable[..., str], database: Path, tmp_path: Path) -> None:
+    ask = ("query", sql_file(tmp_path, WIDE), "--db", database)
+    for columns in (200, 80, 60, 40):
+        lines = screen(columns, *ask).split("\r\n")
+        assert max(map(len, lines)) <= columns
+        shown = "\n".join(lines)
+        for whole in ("1,234,567", "2024-05-01", "2024-05-02", "posts", "account_id"):
+            assert whole in shown, f"{whole} at {columns}"
+        # whatever is folded is all there
+        together = re.sub(r"\s", "", shown)
+        if columns != 80:
+            for text in ("wordsofatextthatislongenoughtofoldsomewhere", "841438725536029517"):
+                assert text in together
+    assert "direct-messages-group-headers.js" in screen(200, *ask)
+    wide, narrow = screen(200, *ask), screen(40, *ask)
+    assert len(wide.strip().splitlines()) == 4
+    assert "posts       1,234,567" in narrow
+    assert narrow.count("account_id") == 2
+    assert narrow.count("name ") == 1, "a cell without a value takes no line"
+
+
+def test_a_pipe_is_no_narrow_screen(call: Run, database: Path, tmp_path: Path) -> None:
+    plain = sql_file(tmp_path, b"select repeat('word ', 2000) as a, 1 as b")
+    lines = call("query", plain, "--db", database).stdout.split("\n")
+    assert [line.split()[-1] for line in lines if "word" in line] == ["1"]

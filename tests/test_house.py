@@ -205,6 +205,16 @@ def test_every_table_and_column_has_a_comment(
         )
 
 
+def test_every_macro_has_a_comment(library: Library) -> None:
+    with open_in_memory(library.schema) as store:
+        library.install(store)
+        found = dict(store.rows("select function_name, comment from duckdb_functions() where not internal"))
+    assert found.keys() == set(re.findall(r"create or replace macro (\w+)", library.macros))
+    assert [name for name, comment in found.items() if not comment] == []
+    assert found["bold_of"] == "What a share is made of: **704 of 1,346**."
+    assert found["language_name"].endswith("An unlisted code names itself.")
+
+
 def test_ids_are_text_and_times_are_named_so(library: Library) -> None:
     numbered = {"archive_id", "file_id"}
     with duckdb.connect() as connection:

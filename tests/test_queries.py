@@ -18,7 +18,8 @@ from exports import account, tweet, write_folder
 from twoway.errors import QueryError, UsageError
 from twoway.load import load
 from twoway.parts import open_exports
-from twoway.queries import Library, Query, load_library, parse, select
+from twoway.platforms import entities
+from twoway.queries import Library, Query, check_needs, load_library, parse, read_query, select
 from twoway.session import Scope, Session
 from twoway.store import Store, open_for_asking, open_for_loading, open_in_memory
 
@@ -271,13 +272,49 @@ def test_own_folders_that_cannot_be(tmp_path: Path) -> None:
         load_library([tmp_path])
 
 
-def test_plain_sql(ask: Ask) -> None:
+@pytest.mark.parametrize(
+    ("columns", "line"),
+    [
+        ("-- column: n BIGINT posts", 2),
+        ("-- column: sentence BIGINT posts", 2),
+        ("-- column: sentence VARCHAR the finding\n-- column: n BIGINT posts", 2),
+        ("--", 1),
+    ],
+)
+def test_a_finding_without_a_sentence(columns: str, line: int, tmp_path: Path) -> None:
+    (tmp_path / "findings").mkdir()
+    written(tmp_path, HEADER)
+    finding = written(tmp_path / "findings", f"-- B\n{columns}\nselect 1 as n")
+    with pytest.raises(QueryError) as caught:
+        load_library([tmp_path])
+    assert str(caught.value).startswith(
+        f"{finding}:{line}: a finding has one column; expected `column: sentence"
+    )
+
+
+def test_needs_that_no_platform_can_meet(tmp_path: Path) -> None:
+    query = parse(written(tmp_path, HEADER), "mine")
+    check_needs(query, {"posts", "circle_posts"})
+    with pytest.raises(QueryError) as caught:
+        check_needs(query, {"posts", "lists"})
+    assert str(caught.value) == f"{query.path}:15: `needs: circle_posts`; expected one of lists, posts."
+
+
+def test_every_packaged_need_can_be_met(library: Library) -> None:
+    for query in library.metrics.values():
+        check_needs(query, entities())
+
+
+def test_plain_sql(ask: Ask, tmp_path: Path) -> None:
+    def run(text: str) -> list[tuple[Any, ...]]:
+        return session.run(read_query(written(tmp_path, text))).rows()
+
     with ask() as session:
-        assert session.run_plain("select count(*) as n from posts_in_scope; ").rows() == [(3,)]
-        assert session.run_plain("with a as (select 1 as b) from a").rows() == [(1,)]
+        assert run("select count(*) as n from posts_in_scope; ") == [(3,)]
+        assert run("-- no header\nwith a as (select 1 as b) from a") == [(1,)]
         for sql in ("select 1; select 2", "create table t (a integer)", "-- nothing", "set threads = 1"):
-            with pytest.raises(QueryError, match="expected one SELECT"):
-                session.run_plain(sql)
+            with pytest.raises(QueryError, match=r"mine\.sql: expected one SELECT"):
+                run(sql)
 
 
 # ---- scope
@@ -321,7 +358,7 @@ def test_time_zone(tz: str | None, local: datetime, basis: str, ask: Ask) -> Non
 @pytest.mark.parametrize(
     ("scope", "sentence"),
     [
-        (Scope(account="2000"), "--account 2000 is not in .*, which holds 1000 \\(x, 1 exports\\)"),
+        (Scope(account="2000"), "--account 2000 is not in a.duckdb. Found: 1000 \\(x\\)"),
         (
             Scope(since=date(2021, 1, 2), until=date(2021, 1, 1)),
             "--since 2021-01-02 is after --until 2021-01-01",
@@ -482,7 +519,7 @@ def test_other_views_shadow_those_stored(
 def test_other_macros_shadow_those_stored(ask: Ask, library: Library) -> None:
     macros = library.macros + "\ncreate or replace macro format_count(number) as 'many';"
     with ask(library=replace(library, macros=macros)) as session:
-        assert session.run_plain("select format_things(2, 'post', 'posts') as a").item() == "many posts"
+        assert session.store.rows("select format_things(2, 'post', 'posts')") == [("many posts",)]
 
 
 def test_a_load_renews_the_stored_views(

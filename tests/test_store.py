@@ -7,6 +7,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import duckdb
 import numpy
@@ -20,9 +21,7 @@ from twoway.session import Scope, Session
 from twoway.store import open_for_asking, open_for_loading
 
 posix = pytest.mark.skipif(os.name != "posix", reason="permissions of POSIX")
-not_root = pytest.mark.skipif(
-    not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may write anywhere"
-)
+NOBODY = 65534
 # Bytes 12 to 20 of a DuckDB file hold its storage version, little-endian; found by writing one of each.
 STORAGE_OF_1_4 = 67
 
@@ -102,7 +101,7 @@ REFUSED = {
     "no version at all": (no_version, "made by twoway of another version.*Load the exports again"),
     "no database": (lambda path: path.write_bytes(b"window.YTD = []" * 1000), "not a DuckDB database"),
     "a short file": (lambda path: path.write_bytes(b"x"), "a.duckdb"),
-    "a folder": (lambda path: path.mkdir(), "a.duckdb"),
+    "a folder": (lambda path: path.mkdir(), "a.duckdb is a folder, and a database is a file"),
 }
 
 
@@ -134,18 +133,100 @@ def test_missing(tmp_path: Path, library: Library) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
+def test_a_name_with_lock_in_it_is_not_a_lock(tmp_path: Path) -> None:
+    (tmp_path / "clock.duckdb").write_bytes(b"window.YTD = []" * 1000)
+    with (
+        pytest.raises(DatabaseError, match=r"clock\.duckdb is not a DuckDB database"),
+        open_for_asking(tmp_path / "clock.duckdb"),
+    ):
+        pass
+
+
+@pytest.fixture
+def unprivileged() -> Iterator[Path]:
+    """A folder of a user whom rights bind: root, whom they do not, steps aside for the test."""
+    with TemporaryDirectory() as name:
+        folder, is_root = Path(name), os.geteuid() == 0
+        folder.chmod(0o755)
+        if is_root:
+            os.chown(folder, NOBODY, NOBODY)
+            os.seteuid(NOBODY)
+        try:
+            yield folder
+        finally:
+            if is_root:
+                os.seteuid(0)
+            folder.chmod(0o755)
+
+
 @posix
-@not_root
-def test_a_folder_that_may_not_be_written(tmp_path: Path, library: Library) -> None:
-    tmp_path.chmod(0o500)
-    try:
-        with (
-            pytest.raises(DatabaseError, match="cannot be written to"),
-            open_for_loading(tmp_path / "a", library.schema),
-        ):
-            pass
-    finally:
-        tmp_path.chmod(0o700)
+def test_a_folder_that_may_not_be_written(unprivileged: Path, library: Library) -> None:
+    unprivileged.chmod(0o500)
+    with (
+        pytest.raises(DatabaseError, match="cannot be written to"),
+        open_for_loading(unprivileged / "a", library.schema),
+    ):
+        pass
+
+
+@posix
+@pytest.mark.parametrize("right", ["of the file", "of the folder"])
+def test_a_database_that_may_not_be_written(right: str, unprivileged: Path, library: Library) -> None:
+    path = unprivileged / "a.duckdb"
+    with open_for_loading(path, library.schema) as store:
+        library.install(store)
+    (path if right == "of the file" else unprivileged).chmod(0o400 if right == "of the file" else 0o500)
+    content = path.read_bytes()
+    with (
+        pytest.raises(DatabaseError, match=r"^a\.duckdb may not be written to, .* Change the rights"),
+        open_for_loading(path, library.schema) as store,
+        store.transaction(),
+    ):
+        store.append("entities", [(1, "posts", "tweets.js")])
+    assert path.read_bytes() == content
+    with open_for_asking(path) as store:
+        assert store.rows("select count(*) from entities") == [(0,)]
+
+
+@posix
+def test_a_database_that_may_not_be_read(unprivileged: Path) -> None:
+    (unprivileged / "a.duckdb").write_bytes(b"")
+    (unprivileged / "a.duckdb").chmod(0o000)
+    with (
+        pytest.raises(DatabaseError, match="not even be read"),
+        open_for_asking(unprivileged / "a.duckdb"),
+    ):
+        pass
+
+
+LIMITED = """
+import resource, sys
+from twoway.cli import main
+# no file may grow beyond this: what DuckDB meets is what a full disk would say
+resource.setrlimit(resource.RLIMIT_FSIZE, (int(sys.argv[1]), int(sys.argv[1])))
+sys.argv = ["twoway", *sys.argv[2:]]
+main()
+"""
+
+
+@posix
+@pytest.mark.parametrize("kind", ["new", "existing"])
+def test_a_full_disk(kind: str, copy: Path, tmp_path: Path) -> None:
+    posts = [tweet(str(number), full_text=f"{number} {os.urandom(500).hex()}") for number in range(3_000)]
+    folder = write_folder(tmp_path / "export", {"account.js": account(), "tweets.js": posts})
+    if kind == "new":
+        copy.unlink()
+    before = {path: path.read_bytes() for path in tmp_path.glob("*.duckdb")}
+    command = [sys.executable, "-c", LIMITED, "1500000", "load", str(folder), "--db", str(copy)]
+    done = subprocess.run(command, capture_output=True, text=True)
+    said = "copy.duckdb finds no room left on the disk. Make room, or name another place with --db.\n"
+    assert (done.returncode, done.stderr[-len(said) :]) == (5, said)
+    assert "Traceback" not in done.stderr
+    assert {path: path.read_bytes() for path in tmp_path.glob("*.duckdb")} == before
+    assert not list(tmp_path.glob(".copy*"))
+    if kind == "existing":
+        with open_for_asking(copy) as store:
+            assert store.rows("select count(*) from posts") == [(1,)]
 
 
 @posix
@@ -219,13 +300,13 @@ def test_a_locked_session_refuses(
     before = sorted(path.name for path in tmp_path.iterdir())
     with pytest.raises(QueryError):
         session.store.frame(FORBIDDEN[case].format(folder=tmp_path.as_posix()))
-    with pytest.raises((QueryError, duckdb.Error)):
+    with pytest.raises((QueryError, DatabaseError)):
         session.store.rows(FORBIDDEN[case].format(folder=tmp_path.as_posix()))
     assert sorted(path.name for path in tmp_path.iterdir()) == before
 
 
 def test_a_locked_session_still_answers(session: Session) -> None:
-    assert session.run_plain("select post_id from posts").height == 1
+    assert session.store.frame("select post_id from posts").height == 1
     session.store.run("set variable min_posts = 3")
     assert session.store.rows("select getvariable('min_posts')") == [(3,)]
 

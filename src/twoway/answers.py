@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from .queries import Query
 from .session import Session
+from .wording import things
 
 if TYPE_CHECKING:
     import polars
@@ -211,13 +212,6 @@ def answer(session: Session, query: Query, about: Facts) -> Answer:
 
 def words(entity: str) -> str:
     return WORDS.get(entity, entity.replace("_", " "))
-
-
-def things(number: int, nouns: str) -> str:
-    """A number with its noun: 1 post, 1,346 posts."""
-    if number == 1:
-        nouns = f"{nouns[:-3]}y" if nouns.endswith("ies") else nouns.removesuffix("s")
-    return f"{number:,} {nouns}"
 
 
 def day(value: date | None) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 import traceback
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -12,8 +11,25 @@ import typer
 
 from . import __version__
 from .errors import INTERRUPTED, ReportError, StrictError, TwowayError, UsageError
-from .options import Account, Archives, Database, Folder, OneArchive, OwnQueries, Since, Strict, Until, Zone
-from .terminal import print_frame, print_inspection, progress_bar, say
+from .options import (
+    Account,
+    Archives,
+    Database,
+    Folder,
+    OneArchive,
+    OwnQueries,
+    Since,
+    Strict,
+    Until,
+    Zone,
+    check_account,
+    library_of,
+    query_of,
+    scope_of,
+    settings_of,
+)
+from .terminal import escaped, print_frame, print_inspection, progress_bar, say
+from .wording import meant, printable, things
 
 if TYPE_CHECKING:
     from .archive import Archive
@@ -73,18 +89,21 @@ def report(
 
     Example: twoway report twitter-2025-03-14.zip -o my-report
     """
+    from .parts import open_exports
     from .report import check_replaceable, replacing
 
-    scope = _scope(account, since, until, tz)
-    library = _library(queries)
+    scope = scope_of(account, since, until, tz)
+    library = library_of(queries)
     check_replaceable(output)
     if db is not None and output.resolve() in db.resolve().parents:
         raise UsageError(
             f"--db {db} lies in the folder {output}, which the report replaces. Name a place outside it, or leave --db out."
         )
+    exports = open_exports(archives)
+    check_account(scope, exports, db)
     with replacing(output) as draft:
         database = db or draft / "twoway.duckdb"
-        loaded = _load(archives, database, library)
+        loaded = _load(exports, database, library)
         _write_report(database, draft, library, scope)
     say(f"Report: {output / 'index.html'}")
     _judge(loaded, strict)
@@ -96,7 +115,9 @@ def load(archives: Archives, db: Database, strict: Strict = False) -> None:
 
     Example: twoway load 2024.zip 2025.zip --db mine.duckdb
     """
-    _judge(_load(archives, db, _library(None)), strict)
+    from .parts import open_exports
+
+    _judge(_load(open_exports(archives), db, library_of()), strict)
 
 
 @app.command()
@@ -109,7 +130,7 @@ def inspect(archives: Archives, strict: Strict = False) -> None:
     from .parts import open_exports
     from .store import open_in_memory
 
-    library = _library(None)
+    library = library_of()
     done = []
     for archive in open_exports(archives):
         with archive, open_in_memory(library.schema) as store:
@@ -144,29 +165,22 @@ def query(
 
     Example: twoway query people --db mine.duckdb --since 2024-01-01 --format csv
     """
-    from .queries import parse
     from .session import Session
     from .store import open_for_asking
 
     if output_format not in FORMATS:
-        raise UsageError(f"--format {output_format}: expected one of {', '.join(FORMATS)}.")
-    chosen = dict(_setting(each) for each in settings or ())
-    library = _library(queries)
+        raise UsageError(
+            f"--format {output_format}: expected one of {', '.join(FORMATS)}.{meant(output_format, FORMATS)}"
+        )
+    chosen = settings_of(settings)
+    scope = scope_of(account, since, until, tz)
+    library = library_of(queries)
+    asked = query_of(name, library)
     with open_for_asking(db) as store:
-        session = Session(store, library, _scope(account, since, until, tz))
-        if name in library.metrics:
-            frame = session.run(library.metrics[name], chosen)
-        elif name.endswith(".sql"):
-            path = Path(name)
-            if not path.is_file():
-                raise UsageError(f"There is no file {path}.")
-            text = path.read_text(encoding="utf-8")
-            has_header = any(line.startswith("-- column:") for line in text.splitlines())
-            frame = session.run(parse(path, path.stem), chosen) if has_header else session.run_plain(text)
-        else:
-            raise UsageError(
-                f"There is no query {name}. `twoway queries` lists them; a file's name ends in .sql."
-            )
+        session = Session(store, library, scope)
+        frame = session.run(asked, chosen)
+        if sentence := session.period_without_posts():
+            say(sentence)
     print_frame(frame, output_format)
 
 
@@ -176,7 +190,7 @@ def queries(queries: OwnQueries = None) -> None:
 
     Example: twoway queries
     """
-    metrics = _library(queries).metrics
+    metrics = library_of(queries).metrics
     width = max(map(len, metrics))
     for name, each in metrics.items():
         typer.echo(f"{name:<{width}}  {each.title}")
@@ -185,7 +199,7 @@ def queries(queries: OwnQueries = None) -> None:
 @app.command()
 def cat(
     archive: OneArchive,
-    path: Annotated[str | None, typer.Argument(metavar="[PATH]", help="A file of the archive.")] = None,
+    path: Annotated[str | None, typer.Argument(metavar="PATH", help="A file of the archive.")] = None,
 ) -> None:
     """List the files of an archive, or print one of them as one record a line (NDJSON).
 
@@ -200,7 +214,7 @@ def cat(
     with open_archive([archive]) as opened:
         if path is None:
             for member in opened.members.values():
-                typer.echo(f"{member.size:>12}  {member.path}")
+                typer.echo(f"{member.size:>12}  {printable(member.path)}")
             return
         if path not in opened.members:
             raise UsageError(f"{opened.name} has no file {path}. `twoway cat {archive}` lists its files.")
@@ -212,7 +226,7 @@ def cat(
             try:
                 for _, record in Records(stream, msgspec.Raw, note):
                     # as a line each: whitespace inside strings is escaped, so only the layout goes
-                    sys.stdout.buffer.write(msgspec.json.format(bytes(record), indent=-1) + b"\n")
+                    sys.stdout.buffer.write(escaped(msgspec.json.format(bytes(record), indent=-1)) + b"\n")
             except Damaged as error:
                 raise ArchiveError(f"{path} cannot be printed as records: {error}.") from None
 
@@ -238,14 +252,12 @@ def main() -> None:
         sys.stderr.reconfigure(encoding="utf-8")
     try:
         app()
-    except TwowayError as error:
+    except (TwowayError, OSError) as error:
         if {"-v", "--verbose"} & set(sys.argv):
             traceback.print_exc()
-        say(str(error))
-        sys.exit(error.code)
-    except OSError as error:
-        if {"-v", "--verbose"} & set(sys.argv):
-            traceback.print_exc()
+        if isinstance(error, TwowayError):
+            say(str(error))
+            sys.exit(error.code)
         say(f"{error.filename or 'A file'} could not be read or written: {error.strerror}.")
         sys.exit(ReportError.code)
     except RuntimeError as error:
@@ -260,38 +272,10 @@ def main() -> None:
         raise
 
 
-def _library(own: list[Path] | None) -> Library:
-    from .queries import load_library
-
-    return load_library(own or ())
-
-
-def _scope(account: str | None, since: str | None, until: str | None, tz: str | None) -> Scope:
-    from .session import Scope
-
-    return Scope(account, _day("--since", since), _day("--until", until), tz)
-
-
-def _day(option: str, text: str | None) -> date | None:
-    try:
-        return date.fromisoformat(text) if text else None
-    except ValueError:
-        raise UsageError(f"{option} {text}: expected a date such as 2024-12-31.") from None
-
-
-def _setting(text: str) -> tuple[str, str]:
-    name, equals, value = text.partition("=")
-    if not equals:
-        raise UsageError(f"--set {text}: expected NAME=VALUE.")
-    return name, value
-
-
-def _load(paths: list[Path], database: Path, library: Library) -> list[Loaded]:
+def _load(archives: list[Archive], database: Path, library: Library) -> list[Loaded]:
     from .load import load as load_export
-    from .parts import open_exports
     from .store import open_for_loading
 
-    archives = open_exports(paths)
     done = []
     with open_for_loading(database, library.schema) as store:
         for archive in archives:
@@ -303,9 +287,10 @@ def _load(paths: list[Path], database: Path, library: Library) -> list[Loaded]:
             else:
                 read = sum(file.outcome == "read" for file in loaded.files)
                 records = sum(file.records or 0 for file in loaded.files if file.outcome == "read")
-                noted = f", {loaded.problems:,} problems noted" if loaded.problems else ""
+                noted = f", {things(loaded.problems, 'problems')} noted" if loaded.problems else ""
                 say(
-                    f"{archive.name}: {loaded.platform}, {records:,} records from {read} of {len(loaded.files)} entries{noted}."
+                    f"{archive.name}: {loaded.platform}, {things(records, 'records')} from {read} of "
+                    f"{things(len(loaded.files), 'entries')}{noted}."
                 )
     return done
 
@@ -320,7 +305,11 @@ def _write_report(database: Path, draft: Path, library: Library, scope: Scope) -
     from .store import open_for_asking
 
     with open_for_asking(database) as store:
-        write_report(Session(store, library, scope, materialise=True), draft)
+        session = Session(store, library, scope, materialise=True)
+        if sentence := session.period_without_posts():
+            say(sentence)
+        with progress_bar("Drawing", len(library.metrics), are_bytes=False) as progress:
+            write_report(session, draft, progress=lambda name: progress(name, 1))
 
 
 def _judge(loaded: list[Loaded], strict: bool) -> None:
@@ -330,5 +319,13 @@ def _judge(loaded: list[Loaded], strict: bool) -> None:
         say(f"{file.outcome}: {file.path}: {file.note}")
     if len(failing) > 10:
         say(f"… and {len(failing) - 10} more; `twoway inspect` lists them.")
-    if failing and strict:
-        raise StrictError(f"{len(failing)} files do not reconcile with what the export promises (--strict).")
+    if not strict:
+        return
+    unpromised = [each.files for each in loaded if all(file.expected_records is None for file in each.files)]
+    if read := sum(file.outcome == "read" for files in unpromised for file in files):
+        say(f"no manifest: {things(read, 'files')} could not be checked against one.")
+    if failing:
+        do = "does" if len(failing) == 1 else "do"
+        raise StrictError(
+            f"{things(len(failing), 'files')} {do} not reconcile with what the export promises (--strict)."
+        )

@@ -18,8 +18,9 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
 
 from . import __version__
-from .answers import MEASURED, NOT_HERE, NOT_THERE, Answer, Facts, Problem, day, things
+from .answers import MEASURED, NOT_HERE, NOT_THERE, Answer, Facts, Problem, day
 from .tables import ROWS, Table, clean, table
+from .wording import things
 
 SECTIONS = {
     "scorecard": "Scorecard",
@@ -149,7 +150,6 @@ def page(answers: Sequence[Answer], about: Facts, versions: dict[str, str], has_
         commands=_commands(about, has_database),
         versions={"twoway": __version__, **versions},
         has_database=has_database,
-        things=things,
     )
 
 

@@ -6,7 +6,7 @@ queries/README.md shows the header on one page. A file's name is the query's nam
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 from importlib.resources import files
@@ -18,6 +18,7 @@ from .store import Store
 
 TITLE_LENGTH = 52
 SECTIONS = (
+    "headlines",
     "scorecard",
     "conversation",
     "engagement",
@@ -26,6 +27,7 @@ SECTIONS = (
     "when",
     "profile",
     "next_steps",
+    "cannot_tell",
     "ledger",
 )
 PERIODS = ("all", "12 months", "as of export")
@@ -50,6 +52,8 @@ COLUMN = re.compile(r"^(\w+)\s+(\S+(?:\([^)]*\))?)\s+(\S.*)$")
 VARIABLE = re.compile(r"^(\w+)\s+(\S+)\s+(\S+)\s+(\S.*)$")
 COUNT = re.compile(r"^(\w+)\s+(\S.*)$")
 OPTION = re.compile(r'(\w+)=("[^"]*"|\S+)')
+# A macro's comment in the database is the one above it in the file.
+MACRO = re.compile(r"((?:^-- .*\n)+)create or replace macro (\w+)", re.MULTILINE)
 
 
 class Column(NamedTuple):
@@ -73,7 +77,7 @@ class Chart:
 
 @dataclass(frozen=True)
 class Query:
-    """One .sql file: its header, taken apart, and its SELECT."""
+    """One .sql file: its header, taken apart, and its SELECT. Without a title it has no header: plain SQL."""
 
     name: str
     path: Path
@@ -101,6 +105,13 @@ class Query:
     def hash(self) -> str:
         return sha256(self.sql.encode()).hexdigest()
 
+    def line_of(self, tag: str, name: str = "") -> int:
+        """Number of the header's line with this tag, and this name in it."""
+        pattern = re.compile(rf"--\s*{tag}:\s*{re.escape(name)}\b")
+        return next(
+            (number for number, line in enumerate(self.sql.splitlines(), 1) if pattern.match(line)), 1
+        )
+
 
 @dataclass(frozen=True)
 class Library:
@@ -119,7 +130,9 @@ class Library:
 
     def install(self, store: Store) -> None:
         store.install(
-            self.macros, [(view.name, select(view), _comments(view)) for view in self.views], self.views_hash
+            self.macros + _macro_comments(self.macros),
+            [(view.name, select(view), _view_comments(view)) for view in self.views],
+            self.views_hash,
         )
 
 
@@ -133,7 +146,7 @@ def load_library(own: Iterable[Path] = ()) -> Library:
     """Read every .sql file; `own` are folders with a user's metrics (and, in a folder `findings`, their findings)."""
     root = query_root()
     metrics = _folder(root / "metrics")
-    findings = _folder(root / "findings")
+    findings = _findings(root / "findings")
     for folder in own:
         if not folder.is_dir():
             raise UsageError(f"--queries {folder}: there is no such folder.")
@@ -143,7 +156,7 @@ def load_library(own: Iterable[Path] = ()) -> Library:
                 f"{added[taken[0]].path}: the name {taken[0]} is taken. Give the file another name."
             )
         metrics |= added
-        said = _folder(folder / "findings")
+        said = _findings(folder / "findings")
         if strange := sorted(set(said) - set(added)):
             raise QueryError(
                 f"{said[strange[0]].path}: {folder} has no query {strange[0]} that this finding could belong to. "
@@ -152,8 +165,8 @@ def load_library(own: Iterable[Path] = ()) -> Library:
         findings |= said
     views = [parse(path, re.sub(r"^\d+_", "", path.stem)) for path in sorted((root / "views").glob("*.sql"))]
     return Library(
-        schema=_read(root / "schema.sql"),
-        macros=_read(root / "macros.sql"),
+        schema=read_sql(root / "schema.sql"),
+        macros=read_sql(root / "macros.sql"),
         views=tuple(views),
         metrics=metrics,
         findings=findings,
@@ -165,11 +178,37 @@ def _folder(folder: Path) -> dict[str, Query]:
     return {path.stem: parse(path, path.stem) for path in sorted(folder.glob("*.sql"))}
 
 
-def _read(path: Path) -> str:
+def _findings(folder: Path) -> dict[str, Query]:
+    found = _folder(folder)
+    for query in found.values():
+        if [(column.name, column.type.upper()) for column in query.columns] != [("sentence", "VARCHAR")]:
+            raise fault(
+                query.path,
+                query.line_of("column"),
+                "a finding has one column; expected `column: sentence VARCHAR …`",
+            )
+    return found
+
+
+def read_sql(path: Path) -> str:
     try:
-        return path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise QueryError(f"{path} cannot be read: {error}") from None
+        # some editors begin the file with a byte order mark
+        return path.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError:
+        raise QueryError(f"{path} cannot be read: it is not UTF-8 text. Save it as UTF-8.") from None
+    except OSError as error:
+        raise QueryError(f"{path} cannot be read: {error.strerror}.") from None
+
+
+def check_needs(query: Query, entities: Collection[str]) -> None:
+    """Refuse a need that no platform could ever meet."""
+    for entity in query.needs:
+        if entity not in entities:
+            raise fault(
+                query.path,
+                query.line_of("needs"),
+                f"`needs: {entity}`; expected one of {', '.join(sorted(entities))}",
+            )
 
 
 def select(query: Query) -> str:
@@ -177,12 +216,31 @@ def select(query: Query) -> str:
     return query.sql.rstrip().removesuffix(";")
 
 
+def read_query(path: Path) -> Query:
+    """A single file: with a header, which then binds it, or plain SQL."""
+    sql = read_sql(path)
+    has_header = any(line.startswith("-- column:") for line in sql.splitlines())
+    return parse(path, path.stem) if has_header else Query(path.stem, path, sql)
+
+
+def views_read(sql: str, views: Iterable[Query]) -> set[str]:
+    """Names of the views that a statement reads, and of those that they read; a name that stands in a text counts, too."""
+    found: set[str] = set()
+    words = set(re.findall(r"\w+", sql))
+    # a view reads only those before it
+    for view in reversed([*views]):
+        if view.name in words:
+            found.add(view.name)
+            words |= set(re.findall(r"\w+", view.sql))
+    return found
+
+
 def parse(path: Path, name: str) -> Query:
     """Take the header of a .sql file apart; every fault is a QueryError with file:line.
 
     A tag's text goes on over the following lines up to a blank one or the next tag.
     """
-    sql = _read(path)
+    sql = read_sql(path)
     header = []
     for number, line in enumerate(sql.splitlines(), 1):
         if not line.startswith("--"):
@@ -275,11 +333,19 @@ def _parts(path: Path, pattern: re.Pattern[str], form: str, line: int, text: str
     return match.groups()
 
 
-def _comments(view: Query) -> str:
-    def quoted(text: str) -> str:
-        return "'" + text.replace("'", "''") + "'"
-
-    about = f"comment on view {view.name} is {quoted(view.title)};\n"
+def _view_comments(view: Query) -> str:
+    about = f"comment on view {view.name} is {_quoted(view.title)};\n"
     return about + "\n".join(
-        f"comment on column {view.name}.{c.name} is {quoted(c.meaning)};" for c in view.columns
+        f"comment on column {view.name}.{c.name} is {_quoted(c.meaning)};" for c in view.columns
     )
+
+
+def _macro_comments(macros: str) -> str:
+    return "".join(
+        f"\ncomment on macro {name} is {_quoted(' '.join(line[3:] for line in above.splitlines()))};"
+        for above, name in MACRO.findall(macros)
+    )
+
+
+def _quoted(text: str) -> str:
+    return "'" + text.replace("'", "''") + "'"

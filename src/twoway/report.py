@@ -7,19 +7,15 @@ same machine: no clock, no path and no name of a computer goes in.
 from __future__ import annotations
 
 import json
-import math
 import os
 import platform
 import shutil
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from datetime import date, datetime, time, timedelta
-from decimal import Decimal
 from importlib.metadata import version
 from pathlib import Path
 from tempfile import mkdtemp
 
-import polars as pl
 from matplotlib import rc_context, rc_file, rcdefaults, rcParams
 from matplotlib.figure import Figure
 
@@ -28,8 +24,9 @@ from .answers import Answer, Facts, answer, facts
 from .charts import KINDS, STYLE, Spec, dress, font_chain, place
 from .errors import QueryError, ReportError
 from .page import page
-from .queries import Query
+from .queries import Query, fault
 from .session import Session
+from .spreadsheet import csv_text, plain
 from .store import SCHEMA_VERSION
 
 LIBRARIES = ("duckdb", "matplotlib", "polars")
@@ -38,9 +35,6 @@ PLOT = (156, 196, 1536, 752)
 # What a report consists of, and what systems put into any folder.
 OURS = {"index.html", "figures", "data", "report.json", "twoway.duckdb", "twoway.duckdb.wal"}
 LITTER = {".DS_Store", "Thumbs.db", "desktop.ini"}
-# A spreadsheet takes a cell that begins like this for a formula; the wide forms count in East Asian editions.
-FORMULA = r"^[\s\x00-\x1f]*[=+\-@＝＋－＠]|^[\t\r\n]"
-CONTROLS = r"[\x00-\x1f\x7f-\x9f]+"
 
 
 def write_report(
@@ -60,7 +54,7 @@ def write_report(
             progress(query.name)
             each = answer(session, query, about)
             answers.append(each)
-            _write_csv(each.frame, data / f"{query.name}.csv")
+            _write_text(data / f"{query.name}.csv", csv_text(each.frame))
             if query.chart:
                 _draw(each, about, figures / f"{query.name}.png")
         libraries = {name: version(name) for name in LIBRARIES}
@@ -159,11 +153,10 @@ def _write_text(path: Path, text: str) -> None:
 
 def _check_chart(query: Query) -> None:
     if query.chart and query.chart.kind not in KINDS:
-        line = next(
-            (n for n, text in enumerate(query.sql.splitlines(), 1) if text.startswith("-- chart:")), 1
-        )
-        raise QueryError(
-            f"{query.path}:{line}: unknown chart `{query.chart.kind}`; expected one of {', '.join(sorted(KINDS))}."
+        raise fault(
+            query.path,
+            query.line_of("chart"),
+            f"unknown chart `{query.chart.kind}`; expected one of {', '.join(sorted(KINDS))}",
         )
 
 
@@ -199,26 +192,6 @@ def _draw(each: Answer, about: Facts, path: Path) -> None:
 # ---- numbers
 
 
-def _write_csv(frame: pl.DataFrame, path: Path) -> None:
-    """One line a row, whatever the text; nothing that a spreadsheet would run."""
-    columns = []
-    for name, kind in frame.schema.items():
-        column = pl.col(name)
-        if kind.is_nested() or kind in (pl.Binary, pl.Object, pl.Duration):
-            texts = [None if value is None else str(_plain(value)) for value in frame[name]]
-            frame = frame.with_columns(pl.Series(name, texts, pl.String))
-        if frame.schema[name] == pl.String:
-            text = column.str.replace_all(CONTROLS, " ")
-            column = pl.when(column.str.contains(FORMULA)).then(pl.lit("'") + text).otherwise(text)
-        elif kind.is_float():
-            column = pl.when(column.is_finite()).then(column)
-        columns.append(column.alias(name))
-    text_of_file = frame.select(columns).write_csv(
-        line_terminator="\n", datetime_format="%Y-%m-%dT%H:%M:%S%.f"
-    )
-    _write_text(path, text_of_file)
-
-
 def _numbers(
     session: Session, answers: Sequence[Answer], about: Facts, versions: dict[str, str]
 ) -> dict[str, object]:
@@ -230,14 +203,12 @@ def _numbers(
         "versions": versions,
         "parameters": {
             "account": about.account_key,
-            "since": _plain(about.since),
-            "until": _plain(about.until),
+            "since": plain(about.since),
+            "until": plain(about.until),
             "tz": about.tz,
             "tz_basis": about.tz_basis,
         },
-        "exports": [
-            {name: _plain(value) for name, value in each._asdict().items()} for each in about.exports
-        ],
+        "exports": [{name: plain(value) for name, value in each._asdict().items()} for each in about.exports],
         "coverage": [each._asdict() for each in about.coverage.values()],
         "problems": [each._asdict() for each in about.problems],
         "queries": {
@@ -253,25 +224,8 @@ def _numbers(
                 "findings": each.sentences,
                 "query": each.query.hash,
                 "columns": each.frame.columns,
-                "rows": [[_plain(value) for value in row] for row in each.frame.iter_rows()],
+                "rows": [[plain(value) for value in row] for row in each.frame.iter_rows()],
             }
             for each in answers
         },
     }
-
-
-def _plain(value: object) -> object:
-    """A value as JSON knows it; what is no number is null."""
-    if isinstance(value, float):
-        return value if math.isfinite(value) else None
-    if isinstance(value, Decimal):
-        return int(value) if value == value.to_integral_value() else float(value)
-    if isinstance(value, date | datetime | time):
-        return value.isoformat()
-    if isinstance(value, timedelta):
-        return value.total_seconds()
-    if isinstance(value, pl.Series | list):
-        return [_plain(each) for each in value]
-    if isinstance(value, dict):
-        return {str(key): _plain(each) for key, each in value.items()}
-    return value if value is None or isinstance(value, bool | int | str) else str(value)

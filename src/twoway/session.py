@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -11,11 +10,36 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from .errors import QueryError, UsageError
-from .queries import Library, Query, Variable, fault, select
-from .store import Store
+from .queries import Library, Query, Variable, fault, select, views_read
+from .store import Store, time_zones
+from .wording import meant
 
 if TYPE_CHECKING:
     import polars
+
+# Whom an account speaks for.
+KINDS = ("person", "organisation")
+# Asked of the table, as posts_in_scope costs as much as a metric; a day without its time stays that day, as there.
+PERIOD = """
+with dated as (
+    select
+        s.since,
+        s.until,
+        case
+            when p.time_precision = 'day' then p.created_at
+            else local_time(p.created_at, s.tz)
+        end::date as day
+    from posts as p
+    join archives_in_scope using (archive_id)
+    cross join scope as s
+    where p.audience != 'deleted'
+)
+select
+    min(day)::varchar as first_day,
+    max(day)::varchar as last_day,
+    bool_or(coalesce(day >= since, true) and coalesce(day <= until, true)) as has_posts
+from dated
+"""
 
 
 @dataclass(frozen=True)
@@ -29,55 +53,82 @@ class Scope:
     # person or organisation
     kind: str | None = None
 
+    def check(self) -> None:
+        """Refuse what no database could answer."""
+        if self.since and self.until and self.since > self.until:
+            raise UsageError(f"--since {self.since} is after --until {self.until}. Swap them.")
+        if self.tz is not None and self.tz not in (known := time_zones()):
+            raise UsageError(
+                f"--tz {self.tz} is no time zone known here.{meant(self.tz, known)} "
+                "Give an IANA name such as Europe/London."
+            )
+        if self.kind not in (None, *KINDS):
+            raise UsageError(
+                f"--kind {self.kind}: expected {' or '.join(KINDS)}.{meant(str(self.kind), KINDS)}"
+            )
+
+    def check_account(self, owners: Mapping[str, str], place: str) -> None:
+        """Refuse an account that is not among the owners (account to platform) of the exports in `place`, or the lack of a choice."""
+        listing = ", ".join(f"{account} ({platform})" for account, platform in sorted(owners.items()))
+        if self.account is not None and self.account not in owners:
+            raise UsageError(f"--account {self.account} is not in {place}. Found: {listing or 'no export'}.")
+        if self.account is None and len(owners) > 1:
+            raise UsageError(f"There are several accounts: {listing}. Choose one with --account.")
+
+
+def owners(store: Store) -> dict[str, str]:
+    """Accounts whose exports a database holds, each with its platform."""
+    return dict(
+        store.rows(
+            "select coalesce(account_id, 'unknown-' || archive_id), max(platform) from archives group by 1"
+        )
+    )
+
 
 class Session:
     """Queries run against one database, read-only and locked, within one scope."""
 
     def __init__(self, store: Store, library: Library, scope: Scope, *, materialise: bool = False) -> None:
-        """With `materialise`, every view is computed once, as a temporary table that shadows it."""
+        """A view is computed once, as a temporary table that shadows it: all at once with `materialise`, else when a query needs it."""
         self.store = store
         self.library = library
+        self._computed: set[str] = set()
         self._set_scope(scope)
         stored = store.rows("select views_hash from schema_version") == [(library.views_hash,)]
         if not stored:
             store.run(library.macros.replace("create or replace macro", "create or replace temp macro"))
-        if materialise or not stored:
-            form = "table" if materialise else "view"
             for view in library.views:
-                store.run(f"create or replace temp {form} {view.name} as {select(view)}")
+                store.run(f"create or replace temp view {view.name} as {select(view)}")
+        if materialise:
+            self._compute({view.name for view in library.views})
         store.lock()
 
+    def _compute(self, names: set[str]) -> None:
+        """Computed in their order, a view finds those that it reads as tables: taken apart inside each other, they would take minutes."""
+        for view in self.library.views:
+            if view.name in names - self._computed:
+                self.store.run(f"drop view if exists temp.{view.name}")
+                self.store.run(f"create temp table {view.name} as {select(view)}")
+                self._computed.add(view.name)
+
     def _set_scope(self, scope: Scope) -> None:
-        accounts = self.store.rows(
-            "select coalesce(account_id, 'unknown-' || archive_id), max(platform), count(*) from archives group by 1 order by 1"
-        )
-        known = [account for account, _, _ in accounts]
-        listing = ", ".join(
-            f"{account} ({platform}, {exports} exports)" for account, platform, exports in accounts
-        )
-        if scope.account is not None and scope.account not in known:
-            raise UsageError(
-                f"--account {scope.account} is not in {self.store.path.name}, which holds {listing or 'no export'}."
-            )
-        if scope.account is None and len(known) > 1:
-            raise UsageError(
-                f"{self.store.path.name} holds several accounts: {listing}. Choose one with --account."
-            )
+        scope.check()
+        known = owners(self.store)
+        scope.check_account(known, self.store.path.name)
         if not known:
             raise UsageError(
                 f"{self.store.path.name} holds no export. Load one with: twoway load ARCHIVE --db {self.store.path}"
             )
-        if scope.since and scope.until and scope.since > scope.until:
-            raise UsageError(f"--since {scope.since} is after --until {scope.until}. Swap them.")
-        if scope.tz is not None and not self.store.rows(
-            "select 1 from pg_timezone_names() where name = $tz", {"tz": scope.tz}
-        ):
-            raise UsageError(
-                f"--tz {scope.tz} is no time zone known here. Give an IANA name such as Europe/London."
-            )
         for name in ("account", "since", "until", "tz", "kind"):
             form = "date" if name in ("since", "until") else "varchar"
             self.store.run(f"set variable {name} = cast($value as {form})", {"value": getattr(scope, name)})
+
+    def period_without_posts(self) -> str:
+        """A sentence when a period was chosen in which no post lies, although there are posts; else empty."""
+        first_day, last_day, has_posts = self.store.rows(PERIOD)[0]
+        if first_day is None or has_posts:
+            return ""
+        return f"No post lies in the period chosen: those of the export are from {first_day} to {last_day}."
 
     def run(self, query: Query, settings: Mapping[str, str] = MappingProxyType({})) -> polars.DataFrame:
         """The result of a query, its columns checked against its header. `settings` are values of variables it declares."""
@@ -86,10 +137,12 @@ class Session:
             known = ", ".join(declared) or "none"
             raise UsageError(
                 f"--set {unknown[0]}: {query.name} declares no such variable; it declares {known}."
+                f"{meant(unknown[0], declared)}"
             )
         try:
             for name, value in settings.items():
                 self._set(declared[name], value)
+            self._compute(views_read(query.sql, self.library.views))
             self.check(query)
             return self.store.frame(select(query))
         except QueryError as error:
@@ -108,33 +161,19 @@ class Session:
             raise UsageError(f"--set {name}={value}: expected a value of type {kind}.") from None
 
     def check(self, query: Query) -> None:
-        """One SELECT, and exactly the columns that the header declares."""
+        """One SELECT, and exactly the columns that the header declares, if there is one."""
         kinds = self.store.statements(select(query))
         if kinds != ["SELECT"]:
             raise QueryError(f"expected one SELECT, found {', '.join(kinds) or 'nothing'}")
+        if not query.title:
+            return
         found = self.store.columns(select(query))
         for column, (name, kind) in zip_longest(query.columns, found, fillvalue=("", "")):
             stated = (column[0], column[1].upper())
             if stated != (name, kind):
-                line = self._line_of(query, stated[0])
+                line = query.line_of("column", stated[0])
                 raise fault(
                     query.path,
                     line,
                     f"the header declares {' '.join(stated).strip() or 'no more columns'}, the query gives {f'{name} {kind}'.strip() or 'no more columns'}",
                 )
-
-    @staticmethod
-    def _line_of(query: Query, column: str) -> int:
-        for number, line in enumerate(query.sql.splitlines(), 1):
-            if re.match(rf"--\s*column:\s*{re.escape(column)}\b", line):
-                return number
-        return 1
-
-    def run_plain(self, sql: str) -> polars.DataFrame:
-        """A SELECT without a header."""
-        kinds = self.store.statements(sql)
-        if kinds != ["SELECT"]:
-            raise QueryError(
-                f"expected one SELECT, found {', '.join(kinds) or 'nothing'}. The database is open read-only."
-            )
-        return self.store.frame(sql)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
@@ -75,46 +75,40 @@ class Store:
         self.path = path
 
     def rows(self, sql: str, parameters: Mapping[str, object] | None = None) -> list[tuple[Any, ...]]:
-        return self.connection.execute(sql, parameters or {}).fetchall()
+        """What a statement of our own gives: that it fails is the database's fault, or the disk's."""
+        with _refused(self.path):
+            return self.connection.execute(sql, parameters or {}).fetchall()
 
     def append(self, table: str, rows: Sequence[tuple[Any, ...]]) -> None:
         """Append rows whose fields stand in the table's order. The appender is opened anew for each call, so that it holds no memory."""
-        appender = self.connection.appender(table)
-        # DuckDB takes a plain tuple in two thirds of the time that a NamedTuple takes it
-        appender.append_rows(map(tuple, rows))
-        appender.flush()
+        with _refused(self.path):
+            appender = self.connection.appender(table)
+            # DuckDB takes a plain tuple in two thirds of the time that a NamedTuple takes it
+            appender.append_rows(map(tuple, rows))
+            appender.flush()
 
     def frame(self, sql: str) -> polars.DataFrame:
         """The result of one SELECT."""
         import polars
 
-        try:
+        with _asked():
             return polars.DataFrame(_Arrow(self.connection.sql(sql)))
-        except duckdb.Error as error:
-            raise QueryError(_first_line(error)) from None
 
     def columns(self, sql: str) -> list[tuple[str, str]]:
         """(name, DuckDB type) of the columns that one SELECT gives, without running it."""
-        try:
-            return [(name, kind) for name, kind, *_ in self.rows(f"describe {sql}")]
-        except duckdb.Error as error:
-            raise QueryError(_first_line(error)) from None
+        with _asked():
+            found = self.connection.execute(f"describe {sql}").fetchall()
+        return [(name, kind) for name, kind, *_ in found]
 
     def statements(self, sql: str) -> list[str]:
         """Kinds of the statements in a text, such as SELECT."""
-        try:
-            return [
-                str(each.type).removeprefix("StatementType.")
-                for each in self.connection.extract_statements(sql)
-            ]
-        except duckdb.Error as error:
-            raise QueryError(_first_line(error)) from None
+        with _asked():
+            found = self.connection.extract_statements(sql)
+        return [str(each.type).removeprefix("StatementType.") for each in found]
 
     def run(self, sql: str, parameters: Mapping[str, object] | None = None) -> None:
-        try:
+        with _asked():
             self.connection.execute(sql, parameters or {})
-        except duckdb.Error as error:
-            raise QueryError(_first_line(error)) from None
 
     def install(self, macros: str, views: Sequence[tuple[str, str, str]], views_hash: str) -> None:
         """Store macros and views, the views as (name, select, statements of their comments), if they are not those stored already."""
@@ -145,10 +139,12 @@ class Store:
         try:
             yield
         except BaseException:
-            # also on Ctrl-C: the database stays as it was
-            self.connection.rollback()
+            # also on Ctrl-C: the database stays as it was; after a fault of the disk DuckDB has rolled back already
+            with suppress(duckdb.Error):
+                self.connection.rollback()
             raise
-        self.connection.commit()
+        with _refused(self.path):
+            self.connection.commit()
 
     def lock(self) -> None:
         """From here on no file, network, extension or setting can be reached by SQL."""
@@ -166,6 +162,7 @@ class Store:
 @contextmanager
 def open_for_loading(path: Path, schema: str) -> Iterator[Store]:
     """A database to load into; a new one appears under its name only when the block ends well."""
+    _check_file(path)
     if path.exists():
         store = _connect(path, read_only=False, config=LOADING)
         try:
@@ -188,13 +185,14 @@ def open_for_loading(path: Path, schema: str) -> Iterator[Store]:
     with folder:
         draft = Path(folder.name) / path.name
         store = _connect(draft, read_only=False, config=LOADING | STORAGE)
+        store.path = path
         try:
             _private(draft)
             with store.transaction():
                 store.run(schema)
             store.run(MESSAGE_DIGESTS)
             yield store
-            store.connection.execute("checkpoint")
+            store.rows("checkpoint")
         finally:
             store.connection.close()
         draft.replace(path)
@@ -215,7 +213,8 @@ def open_in_memory(schema: str) -> Iterator[Store]:
 @contextmanager
 def open_for_asking(path: Path) -> Iterator[Store]:
     """A database opened read-only, so that others may read it at the same time."""
-    if not path.is_file():
+    _check_file(path)
+    if not path.exists():
         raise DatabaseError(f"There is no database {path}. Make it with: twoway load ARCHIVE --db {path}")
     with TemporaryDirectory(prefix="twoway-") as spill:
         store = _connect(path, read_only=True, config=ASKING | {"temp_directory": spill})
@@ -226,25 +225,72 @@ def open_for_asking(path: Path) -> Iterator[Store]:
             store.connection.close()
 
 
+def time_zones() -> list[str]:
+    """Names of the zones that DuckDB knows: its own list, so the same on every system."""
+    with duckdb.connect(":memory:") as connection:
+        return [name for (name,) in connection.execute("select name from pg_timezone_names()").fetchall()]
+
+
+def _check_file(path: Path) -> None:
+    if path.is_dir():
+        raise DatabaseError(
+            f"{path} is a folder, and a database is a file. Name a file, such as {path / 'twoway.duckdb'}."
+        )
+    if path.exists() and not path.is_file():
+        raise DatabaseError(f"{path} is not a file. Name one that twoway made, or a new file.")
+
+
 def _connect(path: Path, *, read_only: bool, config: Mapping[str, str]) -> Store:
-    try:
+    with _refused(path):
         return Store(duckdb.connect(str(path), read_only=read_only, config=dict(config)), path)
+
+
+# Words of DuckDB or of the system, and the sentence that says them.
+REFUSALS = (
+    (
+        ("Could not set lock", "being used by another process"),
+        "is held by another process. Close the tool that has it open for writing, and try again.",
+    ),
+    (
+        ("not a valid DuckDB",),
+        "is not a DuckDB database. Name one that twoway made, or a new file.",
+    ),
+    (
+        ("Permission denied", "Access is denied", "Read-only file system"),
+        "may not be written to, or not even be read. Change the rights of the file and its folder, or name another with --db.",
+    ),
+    (
+        ("No space left", "not enough space", "File too large", "quota exceeded", "Out of Memory"),
+        "finds no room left on the disk. Make room, or name another place with --db.",
+    ),
+)
+
+
+@contextmanager
+def _refused(path: Path) -> Iterator[None]:
+    """DuckDB's error about a database as a sentence of ours."""
+    try:
+        yield
     except duckdb.Error as error:
         text = _first_line(error)
-        if "lock" in text.lower() or "being used by another process" in text:
-            raise DatabaseError(
-                f"{path} is held by another process. Close the tool that has it open for writing, and try again."
-            ) from None
-        if "not a valid DuckDB" in text:
-            raise DatabaseError(
-                f"{path} is not a DuckDB database. Name one that twoway made, or a new file."
-            ) from None
-        raise DatabaseError(f"{path} cannot be opened: {text}") from None
+        for signs, sentence in REFUSALS:
+            if any(sign in text for sign in signs):
+                raise DatabaseError(f"{path.name} {sentence}") from None
+        raise DatabaseError(f"{path.name} cannot be used: {text}") from None
+
+
+@contextmanager
+def _asked() -> Iterator[None]:
+    """DuckDB's error about a query: its own words, as it knows the place in the SQL."""
+    try:
+        yield
+    except duckdb.Error as error:
+        raise QueryError(_first_line(error)) from None
 
 
 def _check_version(store: Store) -> None:
     try:
-        found = store.rows("select version, made_by from schema_version")
+        found = store.connection.execute("select version, made_by from schema_version").fetchall()
     except duckdb.CatalogException:
         raise DatabaseError(
             f"{store.path} is a DuckDB database, but not one of twoway's. Name another with --db."

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -10,6 +11,7 @@ from typing import TYPE_CHECKING
 import typer
 
 from .errors import UsageError
+from .wording import printable, things
 
 if TYPE_CHECKING:
     import polars
@@ -18,28 +20,30 @@ if TYPE_CHECKING:
     from .load import Loaded
     from .store import Store
 
+# Blanks and rule between two columns.
+GAP = 2
+# Characters below which no text is folded.
+FOLDED = 12
+# In UTF-8: C1 controls, DEL, and the marks that turn the direction of what follows. JSON itself escapes the older controls.
+STEERING = re.compile(rb"\x7f|\xc2[\x80-\x9f]|\xe2\x80[\x8e\x8f\xaa-\xae]|\xe2\x81[\xa6-\xa9]")
+
 
 def say(text: str) -> None:
     """Talk goes to stderr, without the control characters that a name in an archive may hold."""
     typer.echo(printable(text), err=True)
 
 
-def printable(text: str) -> str:
-    return "".join(
-        character if character.isprintable() or character == "\n" else "\ufffd" for character in text
-    )
-
-
 @contextmanager
-def progress_bar(title: str, total: int) -> Iterator[Callable[[str, int], None]]:
+def progress_bar(title: str, total: int, *, are_bytes: bool = True) -> Iterator[Callable[[str, int], None]]:
     """A bar on a terminal, nothing elsewhere."""
     if not sys.stderr.isatty():
         yield lambda path, size: None
         return
     from rich.console import Console
-    from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn
+    from rich.progress import BarColumn, DownloadColumn, MofNCompleteColumn, Progress, TextColumn
 
-    columns = (TextColumn("{task.description}", markup=False), BarColumn(), DownloadColumn())
+    done = DownloadColumn() if are_bytes else MofNCompleteColumn()
+    columns = (TextColumn("{task.description}", markup=False), BarColumn(), done)
     with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
         task = bar.add_task(printable(title), total=total)
 
@@ -50,19 +54,40 @@ def progress_bar(title: str, total: int) -> Iterator[Callable[[str, int], None]]
 
 
 def print_table(headings: Sequence[str], rows: Sequence[Sequence[object]]) -> None:
+    """One line a row. On a narrow terminal long texts fold; where even that leaves them no room, one line a cell."""
     from rich import box
+    from rich.cells import cell_len
     from rich.console import Console
     from rich.table import Table
     from rich.text import Text
 
-    # a pipe is no narrow screen: there every row is one line
-    console = Console(markup=False, highlight=False, width=None if sys.stdout.isatty() else 4000)
-    table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
     numeric = [all(isinstance(row[i], int | float | None) for row in rows) for i in range(len(headings))]
-    for heading, is_number in zip(headings, numeric, strict=True):
-        table.add_column(heading, justify="right" if is_number else "left", overflow="fold")
-    for row in rows:
-        table.add_row(*(Text(_cell(value)) for value in row))
+    texts = [[_cell(value) for value in row] for row in rows]
+    widths = [max(map(cell_len, column)) for column in zip(headings, *texts, strict=True)]
+    gaps = GAP * len(widths)
+    # a pipe is no narrow screen: there every row is one line
+    console = Console(
+        markup=False, highlight=False, width=None if sys.stdout.isatty() else max(80, sum(widths) + gaps)
+    )
+    folding = [width > FOLDED and not is_number for width, is_number in zip(widths, numeric, strict=True)]
+    least = sum(FOLDED if folds else width for width, folds in zip(widths, folding, strict=True))
+    if least + gaps > console.width:
+        table = Table.grid(padding=(0, 2))
+        table.add_column(no_wrap=True)
+        table.add_column(overflow="fold")
+        for row in texts:
+            for heading, cell in zip(headings, row, strict=True):
+                if cell:
+                    table.add_row(heading, Text(cell))
+            table.add_row()
+    else:
+        table = Table(box=box.SIMPLE_HEAD, pad_edge=False, collapse_padding=True)
+        for heading, is_number, folds in zip(headings, numeric, folding, strict=True):
+            table.add_column(
+                heading, justify="right" if is_number else "left", no_wrap=not folds, overflow="fold"
+            )
+        for row in texts:
+            table.add_row(*map(Text, row))
     console.print(table)
 
 
@@ -78,13 +103,20 @@ def _cell(value: object) -> str:
     return printable(str(value)).replace("\n", " ")
 
 
+def escaped(text: bytes) -> bytes:
+    """JSON in UTF-8 whose strings steer no terminal; it says the same."""
+    return STEERING.sub(lambda found: f"\\u{ord(found[0].decode()):04x}".encode(), text)
+
+
 def print_frame(frame: polars.DataFrame, output_format: str) -> None:
     if output_format == "table":
         print_table(frame.columns, frame.rows())
     elif output_format == "csv":
-        sys.stdout.buffer.write(frame.write_csv().encode())
+        from .spreadsheet import csv_text
+
+        sys.stdout.buffer.write(csv_text(frame).encode())
     elif output_format == "json":
-        typer.echo(frame.write_json())
+        sys.stdout.buffer.write(escaped(frame.write_json().encode()) + b"\n")
     elif sys.stdout.isatty():
         raise UsageError(
             "--format parquet writes bytes that no terminal can show. Send them to a file: … > rows.parquet"
@@ -93,12 +125,16 @@ def print_frame(frame: polars.DataFrame, output_format: str) -> None:
         frame.write_parquet(sys.stdout.buffer)
 
 
+def _print(text: str) -> None:
+    typer.echo(printable(text))
+
+
 def print_inspection(archive: Archive, loaded: Loaded, store: Store) -> None:
     layout, account, made, basis, zone = store.rows(
         "select layout, account_id, generated_at, generated_at_basis, time_zone from archives"
     )[0]
-    typer.echo(f"{printable(archive.name)}: {loaded.platform}, {layout}")
-    typer.echo(
+    _print(f"{archive.name}: {loaded.platform}, {layout}")
+    _print(
         f"account {account or 'unknown'} · exported {made or 'at an unknown time'} · time zone {zone or 'not stated'}"
     )
     if basis != "manifest":
@@ -108,7 +144,10 @@ def print_inspection(archive: Archive, loaded: Loaded, store: Store) -> None:
     ]
     matching = sum(file.records == file.expected_records for file in counted)
     if counted:
-        typer.echo(f"{matching} of {len(counted)} files hold as many records as the manifest promises.")
+        hold = "holds" if len(counted) == 1 else "hold"
+        typer.echo(
+            f"{matching:,} of {things(len(counted), 'files')} {hold} as many records as the manifest promises."
+        )
     typer.echo()
     print_table(
         ("file", "outcome", "records", "promised", "bytes", "note"),

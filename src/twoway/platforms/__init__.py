@@ -16,6 +16,7 @@ from typing import Any, NamedTuple, Protocol
 from ..archive import Archive
 from ..errors import ArchiveError
 from ..records import Row
+from ..wording import things
 
 ALL = ("x",)
 
@@ -85,6 +86,11 @@ def platform(name: str) -> Platform:
     return import_module(f"{__name__}.{name}")
 
 
+def entities() -> set[str]:
+    """Whatever an export of some platform can hold, stand-ins included."""
+    return {kind.entity for name in ALL for kind in platform(name).FILES if kind.entity}
+
+
 def identify(archive: Archive) -> Platform:
     """The one platform whose archive this is; none, or more than one, is an ArchiveError."""
     found = [each for each in map(platform, ALL) if each.identify(archive)]
@@ -105,5 +111,5 @@ def identify(archive: Archive) -> Platform:
         else "Give the zip as it was downloaded, or the folder that holds its data folder."
     )
     raise ArchiveError(
-        f"{archive.name} has {len(archive.members)} files, but none that an export of {known} is known by. {hint}"
+        f"{archive.name} has {things(len(archive.members), 'files')}, but none that an export of {known} is known by. {hint}"
     )

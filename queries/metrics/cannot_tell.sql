@@ -1,0 +1,92 @@
+-- What can this archive not tell?
+--
+-- What no export of the platform holds, then what this one lacks, from the view coverage. Nothing is filled in: what is missing is shown
+-- as missing, never as zero.
+-- NULL: looked_for for what no export holds. No rows without an account in scope.
+--
+-- column: topic      VARCHAR what it is about
+-- column: sentence   VARCHAR what cannot be told, and why
+-- column: because    VARCHAR true of every export, or of this export alone
+-- column: looked_for VARCHAR usual name of the file that would tell it
+-- section: cannot_tell 10
+with held as (
+    -- entities that the platform does not have at all are in no row
+    select
+        coalesce(bool_or(entity = 'messages' and extent != 'none'), false) as has_messages,
+        coalesce(bool_or(entity = 'followers' and extent != 'none'), false) as has_followers,
+        coalesce(bool_or(entity = 'likes_given' and extent != 'none'), false) as has_likes
+    from coverage
+),
+facts as (
+    select
+        h.*,
+        s.platform,
+        exists (from post_counts as c join archives_in_scope using (archive_id) where c.metric = 'impressions') as has_impressions,
+        exists (from follows as f join scope using (archive_id) where f.followed_at is not null) as has_follow_dates,
+        exists (from likes_given as l join scope using (archive_id) where l.liked_at is not null) as has_like_dates
+    from held as h
+    cross join scope as s
+),
+always as (
+    select 1 as rank, 'What others said to you' as topic,
+        'An export is your side of the street. Mentions, replies and quotes that you received in public are not in it.' as sentence
+    from facts
+    union all
+    select 2, 'Who got an answer in public',
+        'So nobody can say from it which share of the people who spoke to you in public got an answer. '
+        || case
+            when has_messages then 'Only direct messages hold both sides, and “answered” here always means those.'
+            else 'Only direct messages would hold both sides, and this export has none that can be read.'
+        end
+    from facts
+    union all
+    select 3, 'Who saw or liked a post',
+        case
+            when has_impressions then 'Who liked a post is not in it.'
+            else 'How often a post was seen is not in it, nor who liked it.'
+        end || ' Likes and reposts are counted as they stood on the day of the export.'
+    from facts
+    union all
+    select 4, 'Who came and who left',
+        case
+            when has_follow_dates then 'Who stopped following you has left no trace.'
+            when has_followers then 'The list of followers has no dates, and holds only who follows you now: who left, and how many there were before, has left no trace.'
+            else 'Who follows you now is not in this export, and no export says who left.'
+        end
+    from facts
+    union all
+    select 5, 'When you liked',
+        'Likes given carry no date; a like is only later than the post that it likes.'
+    from facts
+    where has_likes and not has_like_dates
+    union all
+    select 6, 'What is no longer there',
+        'Posts and conversations that were deleted, and what the profile used to say, have left no trace.'
+    from facts
+),
+lacking as (
+    select
+        7 as rank,
+        entity as topic,
+        case status
+            when 'absent' then 'Not there'
+            when 'partial' then 'Incomplete'
+            else 'Cannot be read'
+        end || coalesce(': ' || note, '') || '.' as sentence,
+        looked_for
+    from coverage
+    where status in ('absent', 'partial', 'unreadable')
+)
+select
+    topic,
+    sentence,
+    because,
+    looked_for
+from (
+    select *, 'every export' as because, null as looked_for
+    from always
+    union all by name
+    select *, 'this export' as because
+    from lacking
+)
+order by rank, topic

@@ -1,0 +1,34 @@
+-- Does the account look made up?
+--
+-- The one combination that a 2010 essay on two-way accounts named as illegitimate: far fewer followers than followed (a ratio under 0.1,
+-- with at least 100 followed) together with no picture of one's own, or with fewer than 20 posts. Each alone is no flag.
+-- NULL: what the export does not hold; is_raised where what is missing could change it. No row without an account in scope.
+--
+-- column: ratio     DOUBLE  followers / following
+-- column: following BIGINT  people whom the account follows
+-- column: picture   BOOLEAN a picture other than the default
+-- column: posts_20  BOOLEAN at least 20 posts
+-- column: is_raised BOOLEAN the flag
+-- subtitle: low ratio with no picture or under 20 posts
+-- period: as of export
+-- needs: followers, following, profile
+-- note: A sign to a stranger, no judgement.
+-- section: profile 20
+with facts as (
+    select
+        f.followers::double / nullif(f.following, 0) as ratio,
+        f.following,
+        (select is_there from profile_items where item = 'picture') as picture,
+        (select is_there from profile_items where item = 'posts') as posts_20
+    from follow_counts as f
+)
+select
+    ratio,
+    following,
+    picture,
+    posts_20,
+    -- false as soon as one part is known to be fine, whatever else is unknown
+    coalesce(ratio < 0.1, case when following = 0 then false end)
+        and following >= 100
+        and (not picture or not posts_20) as is_raised
+from facts

@@ -1,0 +1,28 @@
+"""Words for a reader: a number with its noun, the name that was perhaps meant, text that cannot steer a terminal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+
+def things(number: int, nouns: str) -> str:
+    """A number with its noun: 1 post, 1,346 posts."""
+    if number == 1:
+        nouns = f"{nouns[:-3]}y" if nouns.endswith("ies") else nouns.removesuffix("s")
+    return f"{number:,} {nouns}"
+
+
+def meant(word: str, known: Iterable[str]) -> str:
+    """The end of a sentence on a name that is not known: the nearest that is, or nothing."""
+    from difflib import get_close_matches
+
+    names = {each.lower(): each for each in known}
+    near = get_close_matches(word.lower(), names, 1)
+    return f" Did you mean {names[near[0]]}?" if near else ""
+
+
+def printable(text: str) -> str:
+    """Without the control characters that a name in an archive may hold."""
+    return "".join(
+        character if character.isprintable() or character == "\n" else "\ufffd" for character in text
+    )
