@@ -7,7 +7,7 @@
 -- column: sentence VARCHAR the finding
 with counted as (
     select
-        w.period,
+        any_value(window_words(w.months, s.ends_at, s.as_of, s.since, s.until)) as in_time,
         count(*) filter (where t.created_at > w.starts_at) as replies,
         count(*) filter (where t.created_at > w.starts_at and t.seconds <= 86400) as within_day,
         quantile_cont(t.seconds, 0.5) filter (where t.created_at > w.starts_at) as median_seconds,
@@ -15,12 +15,13 @@ with counted as (
         count(*) filter (where t.created_at <= w.starts_at and t.seconds <= 86400) as earlier_within_day
     from timed_replies as t
     cross join check_window as w
-    group by w.period
+    cross join scope as s
+    group by s.archive_id
 )
 select
     case
         when replies > 0
-        then bold_share(within_day, replies) || ' of your replies to others ' || time_words(period)
+        then bold_share(within_day, replies) || ' of your replies to others ' || in_time
             || ' went to a post at most a day old: ' || bold_of(within_day, replies) || '; the post in the middle was '
             || bold(format_duration(median_seconds)) || ' old.'
             || case
@@ -28,7 +29,7 @@ select
                 then ' Before that, ' || bold_share(earlier_within_day, earlier_replies) || ': ' || bold_of(earlier_within_day, earlier_replies) || '.'
                 else ''
             end
-        else 'No reply of yours ' || time_words(period) || ' can be timed; before that, '
+        else 'No reply of yours ' || in_time || ' can be timed; before that, '
             || bold_share(earlier_within_day, earlier_replies) || ' went to a post at most a day old: '
             || bold_of(earlier_within_day, earlier_replies) || '.'
     end as sentence
