@@ -17,15 +17,23 @@
 -- column: looked_for  VARCHAR the file that would say it
 -- column: period      VARCHAR the time it is about
 -- column: sentence    VARCHAR the finding in short, as it stands in the picture
-with messages_held as (
+with written as (
+    select
+        count(*) > 0 as is_held,
+        count(is_mine) > 0 as is_known
+    from all_messages
+    where not is_group
+),
+messages_held as (
     -- without the owner's id nobody can tell who wrote
     select
         case
-            when not exists (from all_messages where not is_group) then absence_of(m.entity, m.extent)
-            when not exists (from all_messages where not is_group and is_mine is not null) then 'not in this archive'
+            when not w.is_held then absence_of(m.entity, m.extent)
+            when not w.is_known then 'not in this archive'
         end as reservation,
-        coalesce(case when exists (from all_messages where not is_group) then a.looked_for end, m.looked_for) as looked_for
+        case when w.is_held and not w.is_known then a.looked_for else m.looked_for end as looked_for
     from scope
+    cross join written as w
     left join coverage as m on m.entity = 'messages'
     left join coverage as a on a.entity = 'account'
 ),
@@ -60,7 +68,7 @@ freshness as (
 held as (
     select
         any_value(looked_for) as looked_for,
-        any_value(absence_of(entity, extent)) as absence
+        absence_of(any_value(entity), any_value(extent)) as absence
     from coverage
     where entity = 'posts'
 )
