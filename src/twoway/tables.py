@@ -22,7 +22,7 @@ LONG = 24
 LONGEST = 300
 SHARES = ("share", "within_", "follow_back_", "answered_")
 PLAIN_NUMBERS = ("year", "hour", "weekday")
-KIND_WORDS = {"self_reply": "self-reply"}
+KIND_WORDS = {"self_reply": "self-reply", "first_contact": "first contact", "all_turns": "all turns"}
 HEADINGS = {"url": "address", "seconds": "time"}
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 # Controls, and the marks that turn the direction of what follows.
@@ -146,7 +146,7 @@ def _cell(value: object, name: str) -> Cell:
         return Cell("open", text)
     if name == "entity":
         return Cell(words(text))
-    return Cell(KIND_WORDS.get(text, text) if name == "kind" else text)
+    return Cell(KIND_WORDS.get(text, text) if name in ("kind", "opening") else text)
 
 
 def _decimal(value: float, name: str) -> str:

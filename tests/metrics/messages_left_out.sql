@@ -20,6 +20,20 @@ select * from (values
     ('only repeated texts', 1, 1),
     ('canned answer', 1, 1)
 ) as t(reason, conversations, messages)
+-- says: **4 of 6** direct messages are left out of what is answered: **1** in groups, **1** of unknown direction, **1** where the other side sent the same to many, **1** sent by a program of yours.
+
+-- case: also all count
+-- given
+insert into messages (message_id, conversation_id, sender_id, sent_at, is_mine) values ('1', '1-42', '1', '2025-01-10 08:00', false);
+-- expect
+select * from (values
+    ('counted', 1, 1),
+    ('group', 0, 0),
+    ('unknown direction', 0, 0),
+    ('only repeated texts', 0, 0),
+    ('canned answer', 0, 0)
+) as t(reason, conversations, messages)
+-- says: nothing
 
 -- case: unknown owner: no message counts
 -- given
@@ -38,3 +52,4 @@ select * from (values
 -- given
 -- expect
 select null as reason, null as conversations, null as messages where false
+-- says: nothing
