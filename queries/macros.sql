@@ -149,23 +149,24 @@ create or replace macro unknown_kinds_words(unknown) as
         else '; what ' || bold(format_count(unknown)) || ' more were cannot be known.'
     end;
 
--- Wilson's interval of 95 % for k of n, lower and upper end; NULL for n = 0.
--- Source: E. B. Wilson, Probable inference, Journal of the American Statistical Association 22 (1927); 1.959964 is the normal quantile.
+-- Lower end of Wilson's interval of 95 % for k of n; NULL for n = 0.
+-- Source: E. B. Wilson, Probable inference, Journal of the American Statistical Association 22 (1927); 1.95996398454 is the normal quantile.
 create or replace macro wilson_low(k, n) as
     case
         when n > 0
         then greatest(
             0,
-            (k + 1.920729 - 1.959964 * sqrt(greatest(k * (n - k)::double / n, 0) + 0.960365)) / (n + 3.841459)
+            (k + 1.920729410347 - 1.95996398454 * sqrt(k * (n - k)::double / n + 0.960364705174)) / (n + 3.841458820694)
         )
     end;
 
+-- Upper end of that interval.
 create or replace macro wilson_high(k, n) as
     case
         when n > 0
         then least(
             1,
-            (k + 1.920729 + 1.959964 * sqrt(greatest(k * (n - k)::double / n, 0) + 0.960365)) / (n + 3.841459)
+            (k + 1.920729410347 + 1.95996398454 * sqrt(k * (n - k)::double / n + 0.960364705174)) / (n + 3.841458820694)
         )
     end;
 
@@ -182,14 +183,15 @@ create or replace macro binomial_quantile(p, n, q) as (
     where reached >= p
 );
 
--- The values, a sorted list, between which the q-quantile lies with at least 95 %, whatever their distribution; NULL where the list is too
--- short to have that end. Source: David and Nagaraja, Order Statistics, 3rd edition (2003), section 7.1.
+-- Of a sorted list, the value above which its q-quantile lies, as quantile_high is that below which it lies, with at least 95 % for both,
+-- whatever the distribution; NULL where the list is too short to have that end. Source: David and Nagaraja, Order Statistics, 3rd edition (2003), section 7.1.
 create or replace macro quantile_low(sorted_values, q) as
     case
         when len(sorted_values) > 0 and binomial_quantile(0.025, len(sorted_values), q) >= 1
         then sorted_values[binomial_quantile(0.025, len(sorted_values), q)]
     end;
 
+-- Of a sorted list, the value below which its q-quantile lies.
 create or replace macro quantile_high(sorted_values, q) as
     case
         when len(sorted_values) > 0 and binomial_quantile(0.975, len(sorted_values), q) + 1 <= len(sorted_values)

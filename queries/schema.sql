@@ -313,6 +313,43 @@ comment on column messages.is_group is 'Whether the conversation is a group.';
 comment on column messages.is_request is 'Whether it is a message request; NULL where the export does not say.';
 comment on column messages.is_repeated is 'Whether the same text stands in more than three conversations; NULL when the export holds no text.';
 
+-- Reference data: the rows of queries/reference/benchmarks.csv.
+create table benchmarks (
+    benchmark_id  varchar not null,
+    metric        varchar not null,
+    who           varchar not null,
+    population    varchar not null,
+    account_kind  varchar,
+    year          varchar not null,
+    n             bigint,
+    n_of          varchar,
+    value         double,
+    low           double,
+    high          double,
+    unit          varchar not null,
+    denominator   varchar not null,
+    source        varchar not null,
+    found_in      varchar not null,
+    is_own        boolean not null
+);
+comment on table benchmarks is 'Published figures of other accounts and other years, to stand beside one''s own. Not of any export.';
+comment on column benchmarks.benchmark_id is 'Names the figure.';
+comment on column benchmarks.metric is 'What was measured: reply_share, followers_median, answer_hours ….';
+comment on column benchmarks.who is 'The population in a few words, for a picture.';
+comment on column benchmarks.population is 'The population in full.';
+comment on column benchmarks.account_kind is 'person or organisation; NULL for users of all kinds.';
+comment on column benchmarks.year is 'When it was measured; several years, or the year of publication where the source says no other.';
+comment on column benchmarks.n is 'Size of the sample; NULL where the source that was found does not say it.';
+comment on column benchmarks.n_of is 'What the sample consists of: posts, accounts, ….';
+comment on column benchmarks.value is 'The figure; NULL where only a bound is published.';
+comment on column benchmarks.low is 'Lower end of a range, or a bound: "more than 60 %" is low = 0.6 and no high.';
+comment on column benchmarks.high is 'Upper end of a range, or a bound: "under 20 %" is high = 0.2 and no low.';
+comment on column benchmarks.unit is 'share, accounts, ratio, hours or posts.';
+comment on column benchmarks.denominator is 'What exactly was counted, of what.';
+comment on column benchmarks.source is 'Who published it, under what title, when.';
+comment on column benchmarks.found_in is 'Where the figure was read.';
+comment on column benchmarks.is_own is 'Whether the makers of twoway measured it themselves, on a handful of public archives.';
+
 create table schema_version (
     version     integer not null,
     views_hash  varchar not null,
@@ -320,5 +357,5 @@ create table schema_version (
 );
 comment on table schema_version is 'One row: what these tables and views are.';
 comment on column schema_version.version is 'Version of the tables; another version is refused.';
-comment on column schema_version.views_hash is 'SHA-256 of the SQL of the macros and views stored in this file.';
-comment on column schema_version.made_by is 'Version of twoway that stored the views.';
+comment on column schema_version.views_hash is 'SHA-256 of the macros, the views and the reference data stored in this file.';
+comment on column schema_version.made_by is 'Version of twoway that stored them.';

@@ -15,6 +15,7 @@ from pathlib import Path
 import harbour_export
 import hostile
 import layouts
+import streets
 from x_export import Export, with_viewer
 
 HERE = Path(__file__).parent
@@ -25,12 +26,14 @@ SAMPLES: dict[str, Callable[[], Export]] = {
     "harbour_lights_2024": lambda: with_viewer(harbour_export.export_of(2024)),
     "headers_only": layouts.headers_only,
     "hostile": hostile.hostile,
+    "megaphone": streets.megaphone,
     "multi_part": layouts.multi_part,
     "owner_edited": layouts.owner_edited,
     "root_2018": layouts.root_2018,
+    "talks": streets.talks,
     "tweet_js_2020": layouts.tweet_js_2020,
 }
-ZIPPED = {"harbour_lights", "harbour_lights_2024"}
+ZIPPED = {"harbour_lights", "harbour_lights_2024", "megaphone", "talks"}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

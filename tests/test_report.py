@@ -155,8 +155,26 @@ def test_text_of_the_export_is_only_text(page: Page, html: str) -> None:
 
 def test_the_headline_rows_and_the_order_of_the_page(page: Page) -> None:
     titles = [each["id"] for each in page.all("section")]
-    assert titles[:5] == ["conversation", "engagement", "followers", "listening", "when"]
-    assert titles[-5:] == ["cannot-tell", "ledger", "definitions", "reproduce", "private"]
+    order = [
+        "scorecard",
+        "conversation",
+        "engagement",
+        "followers",
+        "listening",
+        "when",
+        "profile",
+        "next-steps",
+    ]
+    assert titles == [*order, "cannot-tell", "ledger", "definitions", "reproduce", "private"]
+    assert (
+        "Engage34\u00a0% of what you posted in the last 12 months talked with somebody: 60 of 178 posts.\n"
+        in page.text
+    )
+    steps = re.search(
+        r"Next steps\s+What the archive itself shows;.*?What this archive cannot tell", page.text, re.DOTALL
+    )
+    # an untrusted handle, and a gap of the profile
+    assert steps and "Add a website." in steps[0] and "Moves: A trusted profile?" in steps[0]
     assert "The first 100 of" not in page.text
     assert page.text.index("What this archive cannot tell") < page.text.index("Files of the export")
 

@@ -18,7 +18,7 @@ from exports import account, tweet, write_folder
 from twoway.errors import DatabaseError, QueryError
 from twoway.queries import Library
 from twoway.session import Scope, Session
-from twoway.store import open_for_asking, open_for_loading
+from twoway.store import SCHEMA_VERSION, open_for_asking, open_for_loading
 
 posix = pytest.mark.skipif(os.name != "posix", reason="permissions of POSIX")
 NOBODY = 65534
@@ -83,6 +83,13 @@ def other_version(path: Path) -> None:
         )
 
 
+def version_before(path: Path) -> None:
+    with duckdb.connect(str(path)) as connection:
+        connection.execute(
+            f"create table schema_version as select {SCHEMA_VERSION - 1} as version, 'h' as views_hash, '0.1' as made_by"
+        )
+
+
 def no_version(path: Path) -> None:
     with duckdb.connect(str(path)) as connection:
         connection.execute(
@@ -98,6 +105,7 @@ def foreign(path: Path) -> None:
 REFUSED = {
     "a database of somebody else": (foreign, "not one of twoway's"),
     "another version": (other_version, "made by twoway 9.9.*Load the exports again"),
+    "the version before": (version_before, "made by twoway 0.1.*Load the exports again"),
     "no version at all": (no_version, "made by twoway of another version.*Load the exports again"),
     "no database": (lambda path: path.write_bytes(b"window.YTD = []" * 1000), "not a DuckDB database"),
     "a short file": (lambda path: path.write_bytes(b"x"), "a.duckdb"),

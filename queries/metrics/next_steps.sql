@@ -9,7 +9,7 @@
 -- column: who    VARCHAR the person, the message or the month
 -- column: url    VARCHAR address of the account
 -- column: why    VARCHAR what the archive shows
--- column: moves  VARCHAR name of the check that it would move
+-- column: moves  VARCHAR the check that it would move, as its question
 -- section: next_steps 10
 with numbered as (
     select
@@ -23,7 +23,8 @@ select
     who,
     url,
     why,
-    moves
+    r.question as moves
 from numbered
+join check_rules as r on r.check_name = numbered.moves
 where number <= 10
 order by number, place

@@ -61,8 +61,8 @@ select
     s.answered,
     s.answered_again,
     case when s.total >= 2 then least(s.total, s.total::double * (s.total - 1) / nullif(s.pairs, 0)) end as effective_people,
-    case when j.used = s.total then greatest(1, effective_people * exp(-1.959964 * j.standard_error)) end as low,
-    case when j.used = s.total then least(s.total, effective_people * exp(1.959964 * j.standard_error)) end as high,
+    case when j.used = s.total then greatest(1, effective_people * exp(-1.95996398454 * j.standard_error)) end as low,
+    case when j.used = s.total then least(s.total, effective_people * exp(1.95996398454 * j.standard_error)) end as high,
     (select sum(n) from (select n from by_person order by n desc limit 5))::bigint as top_five,
     w.period
 from check_window as w

@@ -12,17 +12,19 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from itertools import groupby
+from typing import Any
 from urllib.parse import quote
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
 
 from . import __version__
-from .answers import MEASURED, NOT_HERE, NOT_THERE, Answer, Facts, Problem, day
+from .answers import MEASURED, NOT_HERE, NOT_THERE, Answer, Facts, Problem, day, words
 from .tables import ROWS, Table, clean, table
 from .wording import things
 
 SECTIONS = {
+    "headlines": "The answer in short",
     "scorecard": "Scorecard",
     "conversation": "Conversation",
     "engagement": "Engagement",
@@ -32,8 +34,11 @@ SECTIONS = {
     "profile": "Profile",
     "next_steps": "Next steps",
     "": "Your own metrics",
+    "cannot_tell": "What this archive cannot tell",
     "ledger": "Files of the export",
 }
+# Sections whose metrics are no cards: their rows are the text of the page.
+TOLD = ("headlines", "next_steps", "cannot_tell")
 
 
 @dataclass(frozen=True)
@@ -96,10 +101,6 @@ class Section:
         """Cards in order; neighbours that are absent for the same reason stand together."""
         return [list(group) for _, group in groupby(self.cards, lambda card: card.reason)]
 
-    @property
-    def headline(self) -> str | None:
-        return next((card.headline for card in self.cards if card.answer.sentences), None)
-
 
 def sections(answers: Sequence[Answer]) -> list[Section]:
     found = []
@@ -109,6 +110,17 @@ def sections(answers: Sequence[Answer]) -> list[Section]:
         if inside:
             found.append(Section(key, title, tuple(Card(each, _is_open(each)) for each in inside)))
     return found
+
+
+def _told(every: Sequence[Section], key: str) -> list[dict[str, Any]]:
+    """The rows of a section that is text."""
+    return [
+        row
+        for each in every
+        if each.key == key
+        for card in each.cards
+        for row in card.answer.frame.to_dicts()
+    ]
 
 
 def _is_open(answer: Answer) -> bool:
@@ -133,23 +145,25 @@ def page(answers: Sequence[Answer], about: Facts, versions: dict[str, str], has_
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    environment.filters |= {"bold": bold, "clean": clean, "day": day}
+    environment.filters |= {"bold": bold, "clean": clean, "day": day, "words": words}
     every = sections(answers)
+    told = {key: _told(every, key) for key in TOLD}
     return environment.get_template("report.html.j2").render(
         about=about,
         facts=_facts(about),
-        sections=[each for each in every if each.key != "ledger"],
+        sections=[each for each in every if each.key not in ("ledger", *TOLD)],
         ledger=next((each for each in every if each.key == "ledger"), None),
-        headlines=[
-            (each.title, each.headline) for each in every if each.key not in ("ledger", "") and each.headline
-        ],
-        gaps=[each for each in about.coverage.values() if each.status in ("absent", "partial", "unreadable")],
+        headlines=told["headlines"],
+        steps=[list(rows) for _, rows in groupby(told["next_steps"], lambda row: row["step"])],
+        cannot_tell=[row for row in told["cannot_tell"] if row["looked_for"] is None],
+        gaps=[row for row in told["cannot_tell"] if row["looked_for"] is not None],
         problems=about.problems[:ROWS],
         problem_words=_problem_words(about.problems),
         cards=[card for each in every for card in each.cards],
         commands=_commands(about, has_database),
         versions={"twoway": __version__, **versions},
         has_database=has_database,
+        things=things,
     )
 
 

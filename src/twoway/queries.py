@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from .errors import QueryError, UsageError
+from .reference import Reference
 from .store import Store
 
 TITLE_LENGTH = 52
@@ -115,7 +116,10 @@ class Query:
 
 @dataclass(frozen=True)
 class Library:
-    """All .sql files: those of the package, then those of the user's own folders, which may add metrics and findings."""
+    """All .sql files: those of the package, then those of the user's own folders, which may add metrics and findings.
+
+    And the reference data, which the package alone has.
+    """
 
     schema: str
     macros: str
@@ -123,17 +127,18 @@ class Library:
     metrics: Mapping[str, Query]
     findings: Mapping[str, Query]
     checks: tuple[Query, ...]
+    references: tuple[Reference, ...]
 
     @property
     def views_hash(self) -> str:
-        return sha256("\0".join([self.macros, *(view.sql for view in self.views)]).encode()).hexdigest()
+        """Of everything that a load stores beside the rows of an export."""
+        views = (view.sql for view in self.views)
+        data = (text for each in self.references for text in (each.table, each.text))
+        return sha256("\0".join([self.macros, *views, *data]).encode()).hexdigest()
 
     def install(self, store: Store) -> None:
-        store.install(
-            self.macros + _macro_comments(self.macros),
-            [(view.name, select(view), _view_comments(view)) for view in self.views],
-            self.views_hash,
-        )
+        views = [(view.name, select(view), _view_comments(view)) for view in self.views]
+        store.install(self.macros + _macro_comments(self.macros), views, self.references, self.views_hash)
 
 
 def query_root() -> Path:
@@ -165,12 +170,15 @@ def load_library(own: Iterable[Path] = ()) -> Library:
         findings |= said
     views = [parse(path, re.sub(r"^\d+_", "", path.stem)) for path in sorted((root / "views").glob("*.sql"))]
     return Library(
-        schema=read_sql(root / "schema.sql"),
-        macros=read_sql(root / "macros.sql"),
+        schema=read_text(root / "schema.sql"),
+        macros=read_text(root / "macros.sql"),
         views=tuple(views),
         metrics=metrics,
         findings=findings,
         checks=tuple(_folder(root / "checks").values()),
+        references=tuple(
+            Reference(path, read_text(path)) for path in sorted((root / "reference").glob("*.csv"))
+        ),
     )
 
 
@@ -190,7 +198,7 @@ def _findings(folder: Path) -> dict[str, Query]:
     return found
 
 
-def read_sql(path: Path) -> str:
+def read_text(path: Path) -> str:
     try:
         # some editors begin the file with a byte order mark
         return path.read_text(encoding="utf-8-sig")
@@ -218,7 +226,7 @@ def select(query: Query) -> str:
 
 def read_query(path: Path) -> Query:
     """A single file: with a header, which then binds it, or plain SQL."""
-    sql = read_sql(path)
+    sql = read_text(path)
     has_header = any(line.startswith("-- column:") for line in sql.splitlines())
     return parse(path, path.stem) if has_header else Query(path.stem, path, sql)
 
@@ -240,7 +248,7 @@ def parse(path: Path, name: str) -> Query:
 
     A tag's text goes on over the following lines up to a blank one or the next tag.
     """
-    sql = read_sql(path)
+    sql = read_text(path)
     header = []
     for number, line in enumerate(sql.splitlines(), 1):
         if not line.startswith("--"):

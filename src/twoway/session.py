@@ -97,6 +97,8 @@ class Session:
         stored = store.rows("select views_hash from schema_version") == [(library.views_hash,)]
         if not stored:
             store.run(library.macros.replace("create or replace macro", "create or replace temp macro"))
+            for reference in library.references:
+                store.fill(reference, temporary=True)
             for view in library.views:
                 store.run(f"create or replace temp view {view.name} as {select(view)}")
         if materialise:

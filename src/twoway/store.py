@@ -17,11 +17,12 @@ import duckdb
 
 from . import __version__
 from .errors import DatabaseError, QueryError
+from .reference import Field, Reference
 
 if TYPE_CHECKING:
     import polars
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 # Tools built on DuckDB 1.4, the long-term release, can open the file.
 STORAGE = {"storage_compatibility_version": "v1.4.0"}
 # One thread: rows come from one process, batch by batch, and a second thread costs more than it brings.
@@ -45,6 +46,15 @@ from message_digests
 where messages.archive_id = $archive_id
     and messages.message_id = message_digests.message_id
     and messages.conversation_id = message_digests.conversation_id
+"""
+FIELDS = """
+select
+    column_name,
+    data_type,
+    is_nullable
+from duckdb_columns()
+where database_name = current_database() and table_name = $table and not internal
+order by column_index
 """
 # No manifest says when the export was made: it was not before its newest record.
 NEWEST_RECORD = """
@@ -110,12 +120,34 @@ class Store:
         with _asked():
             self.connection.execute(sql, parameters or {})
 
-    def install(self, macros: str, views: Sequence[tuple[str, str, str]], views_hash: str) -> None:
-        """Store macros and views, the views as (name, select, statements of their comments), if they are not those stored already."""
+    def fill(self, reference: Reference, *, temporary: bool = False) -> None:
+        """Give a table of reference data its rows, or shadow it by a temporary one that has them."""
+        table = reference.table
+        rows = reference.rows([Field(*each) for each in self.rows(FIELDS, {"table": table})])
+        if temporary:
+            self.run(f"create or replace temp table {table} as from main.{table} limit 0")
+        else:
+            self.run(f"delete from {table}")
+        # where both are, the appender writes to the temporary one
+        self.append(table, rows)
+
+    def install(
+        self,
+        macros: str,
+        views: Sequence[tuple[str, str, str]],
+        references: Sequence[Reference],
+        views_hash: str,
+    ) -> None:
+        """Store macros, views and reference data, if they are not those stored already.
+
+        A view is (name, select, statements of its comments).
+        """
         stored = self.rows("select views_hash from schema_version")
         if stored == [(views_hash,)]:
             return
         with self.transaction():  # alone, each of the statements would wait for the disk
+            for reference in references:
+                self.fill(reference)
             self.run(macros)
             for name, select, comments in views:
                 self.run(f"create or replace view {name} as {select}")
