@@ -270,6 +270,23 @@ def test_a_metric_of_ones_own_comes_last_whatever_its_columns(database: Path, tm
     assert numbers["metrics"]["mine"]["rows"] == [[["=a", "b"], None], [None, 1.5]]
 
 
+def test_curves_stand_below_each_other_in_their_table(database: Path, tmp_path: Path) -> None:
+    own = own_metric(
+        tmp_path / "own",
+        "-- Mine?\n--\n-- column: opening VARCHAR which curve\n-- column: seconds DOUBLE a time\n"
+        "-- column: answered_7d DOUBLE a share\n"
+        "-- chart: distribution x=seconds y=answered_7d series=opening unit=percent\n"
+        "select 'first_contact' as opening, 90::double as seconds, 0.25::double as answered_7d "
+        "union all select 'all_turns', 7200, 0.5\n",
+    )
+    (tmp_path / "out").mkdir()
+    out = make(database, tmp_path / "out", own=own)
+    text = Page((out / "index.html").read_text(encoding="utf-8")).text
+    start = text.rindex("Opening")
+    words = " ".join(text[start : start + 300].split())
+    assert "first contact 1.5 min 25.0 % all turns 2.0 h 50.0 %" in words
+
+
 @pytest.mark.parametrize(("few", "status"), [(29, "measured"), (30, "not enough data")])
 def test_a_count_under_few_is_not_enough_data(database: Path, tmp_path: Path, few: int, status: str) -> None:
     own = own_metric(

@@ -21,9 +21,9 @@ ROWS = 100
 LONG = 24
 # A cell holds no more than this; the CSV holds all.
 LONGEST = 300
-SHARES = ("share", "within_", "follow_back_")
+SHARES = ("share", "within_", "follow_back_", "answered_")
 PLAIN_NUMBERS = ("year", "hour", "weekday")
-KIND_WORDS = {"self_reply": "self-reply"}
+KIND_WORDS = {"self_reply": "self-reply", "first_contact": "first contact", "all_turns": "all turns"}
 HEADINGS = {"url": "address", "seconds": "time"}
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 # Controls, and the marks that turn the direction of what follows.
@@ -132,7 +132,8 @@ def _laid_out(answer: Answer) -> polars.DataFrame:
     chart, frame = answer.query.chart, answer.frame
     if chart and chart.kind == "heatmap":
         beside, down, values = (chart.options.get(key, "") for key in ("x", "y", "value"))
-    elif chart and "series" in chart.options:
+    # curves have no times in common
+    elif chart and chart.kind != "distribution" and "series" in chart.options:
         beside, down, values = (chart.options.get(key, "") for key in ("series", "x", "y"))
     else:
         return frame
@@ -165,7 +166,7 @@ def _cell(value: object, name: str) -> Cell:
         return Cell("open", text)
     if name == "entity":
         return Cell(words(text))
-    return Cell(KIND_WORDS.get(text, text) if name == "kind" else text)
+    return Cell(KIND_WORDS.get(text, text) if name in ("kind", "opening") else text)
 
 
 def _decimal(value: float, name: str) -> str:
