@@ -53,7 +53,7 @@ select
     at_risk,
     1 - share_waiting as share,
     case when share_waiting > 0 then share_waiting * relative_error end as standard_error,
-    case when share_waiting > 0 then 1 - power(share_waiting, exp(-1.959964 * relative_error / abs(ln(share_waiting)))) end as low,
-    case when share_waiting > 0 then 1 - power(share_waiting, exp(1.959964 * relative_error / abs(ln(share_waiting)))) end as high
+    case when share_waiting > 0 then 1 - power(share_waiting, exp(-1.95996398454 * relative_error / abs(ln(share_waiting)))) end as low,
+    case when share_waiting > 0 then 1 - power(share_waiting, exp(1.95996398454 * relative_error / abs(ln(share_waiting)))) end as high
 from waiting
 order by opening, seconds

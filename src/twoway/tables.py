@@ -118,7 +118,8 @@ def _grid(frame: polars.DataFrame, query: Query) -> tuple[tuple[Heading, ...], t
         is_number = frame[name].dtype.is_numeric() and style not in ("year", "weekday")
         text = HEADINGS.get(name, name.replace("_", " ")) if column else KIND_WORDS.get(name, name)
         values = frame[name]
-        if values.dtype.is_float() and not style.startswith(SHARES) and (values == values.round()).all():
+        has_unit = style.startswith(SHARES) or style.endswith("seconds")
+        if values.dtype.is_float() and not has_unit and (values == values.round()).all():
             values = values.cast(int, strict=False)
         cells = [_cell(value, style) for value in values]
         kind = "number" if is_number else "long" if max(len(cell.text) for cell in cells) > LONG else "short"

@@ -17,8 +17,8 @@ select
     * exclude (opening)
 from (select unnest(['all_turns', 'first_contact']) as opening)
 cross join (values
-    (3600, 1, 5, 0.2, sqrt(0.64 / 20), 0.030820211, 0.796190742),
-    (7200, 2, 4, 0.6, sqrt(0.16 * 0.3), 0.247184207, 0.948024251)
+    (3600, 1, 5, 0.2, sqrt(0.64 / 20), 0.030820211, 0.796190737),
+    (7200, 2, 4, 0.6, sqrt(0.16 * 0.3), 0.247184209, 0.948024250)
 ) as t(seconds, answered, at_risk, share, standard_error, low, high)
 
 -- case: also where all have an answer nobody is left, and an interval there is none

@@ -22,8 +22,8 @@ select
     answered,
     waiting,
     share,
-    case when share < 0.4 then 1 - pow(4 / 6, exp(-1.959964 * sqrt(2 / 24) / -ln(4 / 6))) when share > 0.4 then 1 - pow(4 / 9, exp(-1.959964 * sqrt(2 / 24 + 1 / 6) / -ln(4 / 9))) end as share_low,
-    case when share < 0.4 then 1 - pow(4 / 6, exp(1.959964 * sqrt(2 / 24) / -ln(4 / 6))) when share > 0.4 then 1 - pow(4 / 9, exp(1.959964 * sqrt(2 / 24 + 1 / 6) / -ln(4 / 9))) end as share_high,
+    case when share < 0.4 then 1 - pow(4 / 6, exp(-1.95996398454 * sqrt(2 / 24) / -ln(4 / 6))) when share > 0.4 then 1 - pow(4 / 9, exp(-1.95996398454 * sqrt(2 / 24 + 1 / 6) / -ln(4 / 9))) end as share_low,
+    case when share < 0.4 then 1 - pow(4 / 6, exp(1.95996398454 * sqrt(2 / 24) / -ln(4 / 6))) when share > 0.4 then 1 - pow(4 / 9, exp(1.95996398454 * sqrt(2 / 24 + 1 / 6) / -ln(4 / 9))) end as share_high,
     fixed_turns,
     fixed_answered,
     share_fixed
@@ -56,8 +56,8 @@ select
     answered,
     waiting,
     share,
-    case when share = 0.5 then 1 - pow(0.5, exp(-1.959964 * sqrt(0.5) / ln(2))) end as share_low,
-    case when share = 0.5 then 1 - pow(0.5, exp(1.959964 * sqrt(0.5) / ln(2))) end as share_high,
+    case when share = 0.5 then 1 - pow(0.5, exp(-1.95996398454 * sqrt(0.5) / ln(2))) end as share_low,
+    case when share = 0.5 then 1 - pow(0.5, exp(1.95996398454 * sqrt(0.5) / ln(2))) end as share_high,
     fixed_turns,
     fixed_answered,
     share_fixed

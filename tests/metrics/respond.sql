@@ -17,7 +17,7 @@ insert into posts (post_id, created_at, parent_at, text, reply_to_account_id) va
 -- Wilson for 2 of 3; the curve stands at 1/4, 1/2, 3/4 and 1 after 30 min, 1 h, 2 h and 10 days: half is reached after 1 h. Its upper band
 -- passes one half at once (log-log: 1 - 0.75^(exp(1.96 · √(1/12) / 0.2877)) = 0.87), its lower one never, as nobody is left at the end
 select * from (values
-    ('answers_messages', 2, 3, 2 / 3, 0.207659499, 0.938508007, 3, null, null, 'direct-messages.js', 'all', '**67' || chr(160) || '%** in 7 days: 2 of 3 first messages'),
+    ('answers_messages', 2, 3, 2 / 3, 0.207659601, 0.938508055, 3, null, null, 'direct-messages.js', 'all', '**67' || chr(160) || '%** in 7 days: 2 of 3 first messages'),
     ('answers_fast', null, 4, 3600, 1800, 'infinity'::double, 4, null, null, 'direct-messages.js', 'all', '**1.0' || chr(160) || 'h** in the middle; n 4'),
     ('fresh_replies', null, 1, 30, null, null, 1, null, null, 'tweets.js', '24 months', '**30' || chr(160) || 's** old: the post you answer, n 1')
 ) as t(check_name, k, n, value, low, high, counted, most, reservation, looked_for, period, sentence)
