@@ -22,10 +22,10 @@ from exports import account, corrupt, followers, manifest, tree, tweet, write_fo
 
 import twoway
 from twoway.cli import main
+from twoway.databases import open_in_memory
+from twoway.library import Library, load_library
 from twoway.load import Loaded
 from twoway.parts import open_exports
-from twoway.queries import Library, load_library
-from twoway.store import open_in_memory
 from twoway.terminal import print_inspection
 
 SOURCE = str(Path(twoway.__file__).parents[1])

@@ -29,13 +29,13 @@ from exports import (
     write_zip,
 )
 
+from twoway.databases import open_for_loading, open_in_memory
 from twoway.errors import ArchiveError
+from twoway.library import Library
 from twoway.load import load, plan, read_file
 from twoway.parts import open_exports
 from twoway.platforms import platform
-from twoway.queries import Library
 from twoway.records import TABLES, File
-from twoway.store import open_for_loading, open_in_memory
 
 FILES: Files = {
     "manifest.js": manifest(

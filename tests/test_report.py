@@ -15,11 +15,11 @@ from urllib.parse import unquote
 import polars as pl
 import pytest
 
+from twoway.databases import open_for_asking, open_for_loading
 from twoway.errors import QueryError, ReportError
-from twoway.queries import load_library
+from twoway.library import load_library
 from twoway.report import check_replaceable, replacing, write_report
 from twoway.session import Scope, Session
-from twoway.store import open_for_asking, open_for_loading
 
 HOSTILE = "=cmd|' /C calc'!A0 <script>alert(1)</script> {{ 7*7 }} ]]> \x1b[31m \u202e\nsecond line"
 ROWS = """

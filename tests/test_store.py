@@ -15,10 +15,11 @@ import pytest
 from conftest import LoadInto
 from exports import account, tweet, write_folder
 
+from twoway.databases import open_for_asking, open_for_loading
 from twoway.errors import DatabaseError, QueryError
-from twoway.queries import Library
+from twoway.library import Library
 from twoway.session import Scope, Session
-from twoway.store import SCHEMA_VERSION, open_for_asking, open_for_loading
+from twoway.store import SCHEMA_VERSION
 
 posix = pytest.mark.skipif(os.name != "posix", reason="permissions of POSIX")
 NOBODY = 65534

@@ -28,10 +28,11 @@ from exports import (
 from msgspec.structs import asdict, astuple
 
 from twoway.archive import open_archive
+from twoway.databases import open_in_memory
 from twoway.errors import ArchiveError
+from twoway.library import Library
 from twoway.load import fails, load
 from twoway.platforms import identify
-from twoway.queries import Library
 from twoway.records import (
     Follow,
     Hashtag,
@@ -47,7 +48,7 @@ from twoway.records import (
     Profile,
     Rename,
 )
-from twoway.store import Store, open_in_memory
+from twoway.store import Store
 
 Read = Callable[..., Reading]
 

@@ -21,8 +21,9 @@ from . import __version__
 from .archive import Archive
 from .decode import BLOCK, Damaged, Records
 from .errors import DamagedMember
+from .library import Library
 from .platforms import Context, Export, FileKind, Platform, identify
-from .queries import Library, select
+from .queries import select
 from .records import TABLES, Entity, File, Problem, Row
 from .store import Store
 

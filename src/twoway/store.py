@@ -1,16 +1,13 @@
-"""The DuckDB file: the only module that imports duckdb.
+"""A DuckDB database that is open: rows go in, frames come out. Left of it platforms load rows, right of it queries ask.
 
-Left of it platforms load rows, right of it queries ask. A new database is written beside its final name and moved there when it is whole;
-loading into an existing one is one transaction.
+Only this module and databases.py, which opens the files, import duckdb.
 """
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
 import duckdb
@@ -23,15 +20,6 @@ if TYPE_CHECKING:
     import polars
 
 SCHEMA_VERSION = 2
-# Tools built on DuckDB 1.4, the long-term release, can open the file.
-STORAGE = {"storage_compatibility_version": "v1.4.0"}
-# One thread: rows come from one process, batch by batch, and a second thread costs more than it brings.
-LOADING = {"memory_limit": "150MB", "preserve_insertion_order": "true", "threads": "1"}
-ASKING = {"memory_limit": "1GB"}
-
-MESSAGE_DIGESTS = (
-    "create temp table message_digests (message_id varchar, conversation_id varchar, digest bigint)"
-)
 # The same text in more than three conversations: a canned answer or a blast. The key of the digests is gone after the load.
 REPEATED = """
 with repeated as (
@@ -87,7 +75,7 @@ class Store:
 
     def rows(self, sql: str, parameters: Mapping[str, object] | None = None) -> list[tuple[Any, ...]]:
         """What a statement of our own gives: that it fails is the database's fault, or the disk's."""
-        with _refused(self.path):
+        with refused(self.path):
             return self.connection.execute(sql, parameters or {}).fetchall()
 
     def append(self, table: str, rows: Iterable[tuple[Any, ...]]) -> None:
@@ -96,7 +84,7 @@ class Store:
         The appender is opened anew for each call, so that it holds no memory.
         """
         insert, columns = self._insert(table)
-        with _refused(self.path):
+        with refused(self.path):
             appender = self.connection.query_appender(insert, columns)
             appender.append_rows(rows)
             appender.flush()
@@ -197,7 +185,7 @@ class Store:
             with suppress(duckdb.Error):
                 self.connection.rollback()
             raise
-        with _refused(self.path):
+        with refused(self.path):
             self.connection.commit()
 
     def lock(self) -> None:
@@ -211,104 +199,6 @@ class Store:
             "lock_configuration = true",
         ):
             self.connection.execute(f"set {setting}")
-
-
-@contextmanager
-def open_for_loading(path: Path, schema: str) -> Iterator[Store]:
-    """A database to load into: the block is one transaction, and a new one appears under its name only when it ends well."""
-    _check_file(path)
-    # also of what DuckDB itself puts beside the database
-    umask = os.umask(0o077)
-    try:
-        if path.exists():
-            store = _connect(path, read_only=False, config=LOADING)
-            try:
-                _check_version(store)
-                with store.transaction():
-                    store.run(MESSAGE_DIGESTS)
-                    yield store
-            finally:
-                store.connection.close()
-        else:
-            with _draft(path) as draft:
-                store = _connect(draft, read_only=False, config=LOADING | STORAGE)
-                store.path = path
-                try:
-                    with store.transaction():
-                        store.run(schema)
-                    with store.transaction():
-                        store.run(MESSAGE_DIGESTS)
-                        yield store
-                    store.rows("checkpoint")
-                finally:
-                    store.connection.close()
-                draft.replace(path)
-    finally:
-        os.umask(umask)
-
-
-@contextmanager
-def _draft(path: Path) -> Iterator[Path]:
-    """Where to write a file that may not become whole, on the same disk."""
-    if not path.parent.is_dir():
-        raise DatabaseError(
-            f"There is no folder {path.parent} to write {path.name} in. Make it, or name another with --db."
-        )
-    try:
-        folder = TemporaryDirectory(prefix=f".{path.name}.", dir=path.parent)
-    except OSError as error:
-        raise DatabaseError(
-            f"{path.parent} cannot be written to ({error.strerror}). Name another place with --db."
-        ) from None
-    with folder:
-        yield Path(folder.name) / path.name
-
-
-@contextmanager
-def open_in_memory(schema: str) -> Iterator[Store]:
-    """A database that leaves nothing behind."""
-    store = Store(duckdb.connect(":memory:", config={**LOADING}), Path("memory"))
-    try:
-        store.run(schema)
-        store.run(MESSAGE_DIGESTS)
-        yield store
-    finally:
-        store.connection.close()
-
-
-@contextmanager
-def open_for_asking(path: Path) -> Iterator[Store]:
-    """A database opened read-only, so that others may read it at the same time."""
-    _check_file(path)
-    if not path.exists():
-        raise DatabaseError(f"There is no database {path}. Make it with: twoway load ARCHIVE --db {path}")
-    with TemporaryDirectory(prefix="twoway-") as spill:
-        store = _connect(path, read_only=True, config=ASKING | {"temp_directory": spill})
-        try:
-            _check_version(store)
-            yield store
-        finally:
-            store.connection.close()
-
-
-def time_zones() -> list[str]:
-    """Names of the zones that DuckDB knows: its own list, so the same on every system."""
-    with duckdb.connect(":memory:") as connection:
-        return [name for (name,) in connection.execute("select name from pg_timezone_names()").fetchall()]
-
-
-def _check_file(path: Path) -> None:
-    if path.is_dir():
-        raise DatabaseError(
-            f"{path} is a folder, and a database is a file. Name a file, such as {path / 'twoway.duckdb'}."
-        )
-    if path.exists() and not path.is_file():
-        raise DatabaseError(f"{path} is not a file. Name one that twoway made, or a new file.")
-
-
-def _connect(path: Path, *, read_only: bool, config: Mapping[str, str]) -> Store:
-    with _refused(path):
-        return Store(duckdb.connect(str(path), read_only=read_only, config=dict(config)), path)
 
 
 # Words of DuckDB or of the system, and the sentence that says them.
@@ -333,12 +223,12 @@ REFUSALS = (
 
 
 @contextmanager
-def _refused(path: Path) -> Iterator[None]:
+def refused(path: Path) -> Iterator[None]:
     """DuckDB's error about a database as a sentence of ours."""
     try:
         yield
     except duckdb.Error as error:
-        text = _first_line(error)
+        text = first_line(error)
         for signs, sentence in REFUSALS:
             if any(sign in text for sign in signs):
                 raise DatabaseError(f"{path.name} {sentence}") from None
@@ -351,25 +241,8 @@ def _asked() -> Iterator[None]:
     try:
         yield
     except duckdb.Error as error:
-        raise QueryError(_first_line(error)) from None
+        raise QueryError(first_line(error)) from None
 
 
-def _check_version(store: Store) -> None:
-    try:
-        found = store.connection.execute("select version, made_by from schema_version").fetchall()
-    except duckdb.CatalogException:
-        raise DatabaseError(
-            f"{store.path} is a DuckDB database, but not one of twoway's. Name another with --db."
-        ) from None
-    except duckdb.Error as error:
-        raise DatabaseError(f"{store.path} cannot be read: {_first_line(error)}") from None
-    if [version for version, _ in found] != [SCHEMA_VERSION]:
-        made_by = found[0][1] if found else "of another version"
-        raise DatabaseError(
-            f"{store.path} was made by twoway {made_by} and has other tables than twoway {__version__} reads. "
-            "Load the exports again into a new database."
-        )
-
-
-def _first_line(error: Exception) -> str:
+def first_line(error: Exception) -> str:
     return str(error).strip().split("\n\n")[0].replace("\n", " ")
