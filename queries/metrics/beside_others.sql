@@ -4,7 +4,7 @@
 -- of a post, the ways to answer, quote and pass on, who sees what. And studies count differently. So this is no norm: it shows how far accounts
 -- differ. An organisation is shown organisations and users of all kinds, a person other persons and users of all kinds; while the kind of the
 -- account is not stated, both. Where only "under 20 %" is published, the range is 0 to 20 %.
--- NULL: share where only a range is published; low and high where no range is; n where the source that was found does not say it. No rows of a
+-- NULL: year of archives of many years; share where only a range is published; low and high where no range is; n where the source that was found does not say it. No rows of a
 -- check with fewer than 30 posts of yours.
 --
 -- column: check  VARCHAR Talk with people, Answer others, Pass on others’ words or Post links
@@ -112,7 +112,8 @@ beside as (
         rank,
         title,
         who,
-        year,
+        -- archives of many years have none
+        nullif(year, 'various'),
         value,
         -- a share that is only bounded on one side ends at none or all
         case when value is null then coalesce(low, 0) else low end,

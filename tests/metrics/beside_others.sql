@@ -49,7 +49,7 @@ from (values
     ('Answer others', 'adults', '2022', 0.51, null, null, null, false, null),
     ('Answer others', 'adults', '2018', 0.7, null, null, null, false, null),
     ('Pass on others’ words', 'you', '24 months', 0.25, wilson_low(10, 40), wilson_high(10, 40), 40, true, 'reposts and quotes of others'),
-    ('Pass on others’ words', 'archives', 'various', 0.06, null, null, 10, false, null),
+    ('Pass on others’ words', 'archives', null, 0.06, null, null, 10, false, null),
     ('Post links', 'you', '24 months', 0.2, wilson_low(6, 30), wilson_high(6, 30), 30, true, 'own posts with a link'),
     ('Post links', 'everybody', '2009', 0.22, 0.2, 0.24, null, false, null)
 ) as t(checked, who, year, share, low, high, n, is_you, about)
@@ -91,7 +91,7 @@ from (values
     ('Answer others', 'adults', '2022', 0.51, null, null, null, false, null),
     ('Answer others', 'adults', '2018', 0.7, null, null, null, false, null),
     ('Pass on others’ words', 'you', '24 months', 10 / 39, wilson_low(10, 39), wilson_high(10, 39), 39, true, 'reposts and quotes of others'),
-    ('Pass on others’ words', 'archives', 'various', 0.06, null, null, 10, false, null)
+    ('Pass on others’ words', 'archives', null, 0.06, null, null, 10, false, null)
 ) as t(checked, who, year, share, low, high, n, is_you, about)
 -- says: **51 %** of what you post answers others: **20 of 39**; adults did so in 51 % (2022).
 
