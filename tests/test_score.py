@@ -126,9 +126,19 @@ def test_it_leaves_nothing_when_it_is_interrupted(tmp_path: Path) -> None:
 
 def row(**values: object) -> dict[str, object]:
     plain: dict[str, object] = {
-        "area": "Engage", "question": "Talk?", "k": 704, "n": 1346, "value": 0.523, "unit": "share",
-        "low": 0.496, "high": 0.55, "band": "strong", "status": "measured", "scale": "linear",
-        "sentence": "**52 %** talk", "source": "Somebody 2012.",
+        "area": "Engage",
+        "question": "Talk?",
+        "k": 704,
+        "n": 1346,
+        "value": 0.523,
+        "unit": "share",
+        "low": 0.496,
+        "high": 0.55,
+        "band": "strong",
+        "status": "measured",
+        "scale": "linear",
+        "sentence": "**52 %** talk",
+        "source": "Somebody 2012.",
     }
     return plain | values
 

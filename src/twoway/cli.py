@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from . import __version__
-from .errors import INTERRUPTED, ReportError, StrictError, TwowayError, UsageError
+from .errors import INTERRUPTED, ReportError, TwowayError, UsageError
+from .loading import judge, load_exports, size_of
 from .options import (
     Account,
     Archives,
@@ -30,10 +31,9 @@ from .options import (
     settings_of,
 )
 from .terminal import escaped, print_frame, print_inspection, progress_bar, say
-from .wording import meant, printable, things
+from .wording import meant, printable
 
 if TYPE_CHECKING:
-    from .archive import Archive
     from .load import Loaded
     from .queries import Library
     from .session import Scope
@@ -105,10 +105,10 @@ def report(
     check_account(scope, exports, db)
     with replacing(output) as draft:
         database = db or draft / "twoway.duckdb"
-        loaded = _load(exports, database, library)
+        loaded = load_exports(exports, database, library)
         _write_report(database, draft, library, scope)
     say(f"Report: {output / 'index.html'}")
-    _judge(loaded, strict)
+    judge(loaded, strict)
 
 
 @app.command()
@@ -119,7 +119,7 @@ def load(archives: Archives, db: Database, strict: Strict = False) -> None:
     """
     from .parts import open_exports
 
-    _judge(_load(open_exports(archives), db, library_of()), strict)
+    judge(load_exports(open_exports(archives), db, library_of()), strict)
 
 
 @app.command()
@@ -136,11 +136,11 @@ def inspect(archives: Archives, strict: Strict = False) -> None:
     done = []
     for archive in open_exports(archives):
         with archive, open_in_memory(library.schema) as store:
-            with progress_bar(archive.name, _size(archive)) as progress:
+            with progress_bar(archive.name, size_of(archive)) as progress:
                 loaded = load_export(store, library, archive, progress, ledger_only=True)
             print_inspection(archive, loaded, store)
         done.append(loaded)
-    _judge(done, strict)
+    judge(done, strict)
 
 
 @app.command()
@@ -227,13 +227,13 @@ def score(
         if archives:
             exports = open_exports(archives)
             check_account(scope, exports, None)
-            loaded = _load(exports, database, library)
+            loaded = load_exports(exports, database, library)
         with open_for_asking(database) as store:
             session = Session(store, library, scope)
             if sentence := session.period_without_posts():
                 say(sentence)
             print_scorecard(session)
-    _judge(loaded, strict=False)
+    judge(loaded, strict=False)
 
 
 @app.command()
@@ -324,33 +324,6 @@ def main() -> None:
         raise
 
 
-def _load(archives: list[Archive], database: Path, library: Library) -> list[Loaded]:
-    from .load import load as load_export
-    from .store import open_for_loading
-
-    done = []
-    with open_for_loading(database, library.schema) as store:
-        for archive in archives:
-            with archive, progress_bar(archive.name, _size(archive)) as progress:
-                loaded = load_export(store, library, archive, progress)
-            done.append(loaded)
-            if not loaded.is_new:
-                say(f"{archive.name}: this export is in {database.name} already; nothing was changed.")
-            else:
-                read = sum(file.outcome == "read" for file in loaded.files)
-                records = sum(file.records or 0 for file in loaded.files if file.outcome == "read")
-                noted = f", {things(loaded.problems, 'problems')} noted" if loaded.problems else ""
-                say(
-                    f"{archive.name}: {loaded.platform}, {things(records, 'records')} from {read} of "
-                    f"{things(len(loaded.files), 'entries')}{noted}."
-                )
-    return done
-
-
-def _size(archive: Archive) -> int:
-    return sum(member.size for member in archive.members.values())
-
-
 def _write_report(database: Path, draft: Path, library: Library, scope: Scope) -> None:
     from .report import write_report
     from .session import Session
@@ -362,22 +335,3 @@ def _write_report(database: Path, draft: Path, library: Library, scope: Scope) -
             say(sentence)
         with progress_bar("Drawing", len(library.metrics), are_bytes=False) as progress:
             write_report(session, draft, progress=lambda name: progress(name, 1))
-
-
-def _judge(loaded: list[Loaded], strict: bool) -> None:
-    """Never silent about a file that does not reconcile; with --strict it is an exit code, too."""
-    failing = [file for each in loaded for file in each.failing]
-    for file in failing[:10]:
-        say(f"{file.outcome}: {file.path}: {file.note}")
-    if len(failing) > 10:
-        say(f"… and {len(failing) - 10} more; `twoway inspect` lists them.")
-    if not strict:
-        return
-    unpromised = [each.files for each in loaded if all(file.expected_records is None for file in each.files)]
-    if read := sum(file.outcome == "read" for files in unpromised for file in files):
-        say(f"no manifest: {things(read, 'files')} could not be checked against one.")
-    if failing:
-        do = "does" if len(failing) == 1 else "do"
-        raise StrictError(
-            f"{things(len(failing), 'files')} {do} not reconcile with what the export promises (--strict)."
-        )
