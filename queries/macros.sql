@@ -30,7 +30,61 @@ create or replace macro without_names(text) as
 
 -- Texts that a program wrote for the owner: shared videos, check-ins, digests.
 create or replace macro is_automated_text(text) as
-    regexp_matches(text, '^(I (just )?(liked|favorited|uploaded|added|checked in|earned|unlocked) |I''m at .+ (\(|w/ |https?://)|.+ is out! https?://|.+ is out! .* (Stories via|via) @|Just posted a (photo|video)\b|My week on Twitter|Today stats: )');
+    regexp_matches(text, '^(I (just )?(liked|favorited|uploaded|added|checked in|earned|unlocked) |I''m at .+ (\(|w/ |https?://)|.+ is out! https?://|.+ is out! .* (Stories via|via) @|Just posted a (photo|video)\b|My week on Twitter[^:]{0,3}:|Today stats: )');
+
+-- Programs that write and send in the owner's name, without the owner: their posts are no talk. Names as posts carry them, whatever their
+-- case; only those that leave no doubt, so a client that can also send by itself is not among them. A post that names no program is not.
+create or replace macro is_automated_source(source) as
+    coalesce(lower(trim(source)) in (
+        -- pass on feeds and events of other services by a rule that was set once; each describes itself so
+        'ifttt', 'zapier.com', 'make (formerly integromat)', 'dlvr.it', 'twitterfeed', 'twibble.io',
+        -- write digests, or tell of lost followers
+        'paper.li', 'sumall', 'fllwrs', 'unfollowspy',
+        -- send old posts again, or invent new ones
+        'tweet old post', 'cheap bots, done quick!', 'twittbot.net',
+        -- carry over what was written for another network or blog: its share text, often cut off with a link to the whole
+        'wordpress.com', 'jetpack.com', 'tumblr', 'posterous', 'medium', 'facebook', 'instagram', 'linkedin', 'friendfeed',
+        'mastodon twitter crossposter', 'moa.party',
+        -- tell where the owner is, what the owner reads, drinks or runs
+        'foursquare', 'foursquare swarm', 'goodreads', 'untappd', 'runkeeper', 'strava'
+    ), false);
+
+-- Programs that send at a set time what a person wrote: no talk lost, but a mark of a plan. Most also answer, so they are not automated.
+create or replace macro is_scheduling_source(source) as
+    coalesce(lower(trim(source)) in (
+        'buffer', 'hootsuite', 'hootsuite inc.', 'sprout social', 'socialflow', 'later', 'latermedia', 'sprinklr', 'sprinklr publishing',
+        'agorapulse app', 'emplifi', 'coschedule', 'meetedgar', 'smarterqueue', 'socialoomph', 'sendible', 'publer.io', 'metricool',
+        'onlypultcom', 'oneup app', 'circleboom publish', 'hypefury', 'typefully',
+        -- of newsrooms: they also choose the time
+        'echobox', 'echobox social', 'socialnewsdesk', 'true anthem'
+    ), false);
+
+-- Whether a text ends in a question mark of any script, links and hashtags after it aside. A weak sign of a question.
+create or replace macro ends_in_question(text) as
+    regexp_matches(
+        regexp_replace(text, '(\s+(https?://\S+|#[^\s?？؟]+))*\s*$', ''),
+        '[?？؟][!?！？؟…)"”»]*$'
+    );
+
+-- Text as it comes back in posts of one pattern: without links, handles and numbers, in lower case, with single spaces.
+create or replace macro without_variables(text) as
+    trim(regexp_replace(lower(text), '(?:\s|https?://\S+|@[a-z0-9_]+|[0-9][0-9.,:/%-]*)+', ' ', 'g'));
+
+-- Whether a site is a shortener, which hides where it leads, or a platform where anybody has a page beside all others: to lead there is not
+-- to lead home. Sites that give each user a name of their own before the dot are not among them.
+create or replace macro is_shared_site(domain) as
+    domain in (
+        't.co', 'bit.ly', 'j.mp', 'ow.ly', 'buff.ly', 'dlvr.it', 'ift.tt', 'tinyurl.com', 'is.gd', 'goo.gl', 'wp.me', 'trib.al', 'hubs.ly',
+        'cutt.ly', 'rebrand.ly', 'rb.gy', 'shar.es', 'zpr.io', 'tmblr.co', 'lnkd.in', 'fb.me', 'youtu.be', 'redd.it', 'flic.kr', 'amzn.to',
+        'spoti.fi', 'pin.it', 'linktr.ee', 'feeds.feedburner.com', 'forms.gle',
+        'twitter.com', 'x.com', 'pic.twitter.com', 'youtube.com', 'instagram.com', 'facebook.com', 'linkedin.com', 'tiktok.com', 'reddit.com',
+        'pinterest.com', 'tumblr.com', 'medium.com', 'github.com', 'gist.github.com', 'gitlab.com', 'twitch.tv', 'vimeo.com', 'soundcloud.com',
+        'open.spotify.com', 'flickr.com', 'goodreads.com', 'foursquare.com', '4sq.com', 'swarmapp.com', 'untappd.com', 'imgur.com',
+        'i.imgur.com', 'twitpic.com', 'yfrog.com', 'bsky.app', 'threads.net', 'threads.com', 't.me', 'discord.gg', 'discord.com', 'google.com',
+        'docs.google.com', 'drive.google.com', 'plus.google.com', 'play.google.com', 'apps.apple.com', 'itunes.apple.com', 'amazon.com',
+        'en.wikipedia.org', 'wikipedia.org', 'patreon.com', 'ko-fi.com', 'eventbrite.com', 'kickstarter.com', 'gofundme.com', 'change.org',
+        'news.ycombinator.com'
+    );
 
 -- Whether an address is that of a single post on X: such a link is a quote, not a reading tip.
 create or replace macro is_post_link(url) as
@@ -79,6 +133,14 @@ create or replace macro format_number(number) as
         when number < 0.995 then format('{:.2f}', round(number, 2))
         when number < 9.95 then format('{:.1f}', round(number, 1))
         else format_count(round(number))
+    end;
+
+-- A change with its sign: +40, −3.5, 0. Never rounded to nothing.
+create or replace macro format_change(number) as
+    case
+        when number > 0 then '+' || format_number(greatest(number, 0.01))
+        when number < 0 then '−' || format_number(greatest(-number, 0.01))
+        when number = 0 then '0'
     end;
 
 -- A length of time in the unit that fits: 40 s, 12 min, 2.4 h, 3.5 days, 1,042 days.
@@ -196,6 +258,16 @@ create or replace macro quantile_high(sorted_values, q) as
     case
         when len(sorted_values) > 0 and binomial_quantile(0.975, len(sorted_values), q) + 1 <= len(sorted_values)
         then sorted_values[binomial_quantile(0.975, len(sorted_values), q) + 1]
+    end;
+
+-- Chance that a standard normal number lies at least as far from 0 as z: 1 − erf(|z| / √2); 0 beyond 8, where it is under 1e-15.
+-- Source of the series, whose terms are all positive: NIST Digital Library of Mathematical Functions, 7.6.2.
+create or replace macro two_sided_p(z) as
+    case
+        when z = 0 then 1
+        when abs(z) > 8 then 0
+        when abs(z) <= 8
+        then greatest(0, 1 - list_sum([exp((2 * k + 1) * ln(abs(z) / sqrt(2)) - z * z / 2 - lgamma(k + 1.5)) for k in range(150)]))
     end;
 
 -- Whether a value has passed a limit towards the better side; `is_included` says that the limit itself has.

@@ -53,7 +53,7 @@ create table problems (
     archive_id  integer not null,
     file_id     integer,
     path        varchar not null,
-    position    bigint,
+    position    integer,
     field       varchar,
     reason      varchar not null,
     is_lost     boolean not null
@@ -108,7 +108,7 @@ comment on column profiles.created_at is 'When the account was created.';
 create table posts (
     archive_id           integer not null,
     file_id              integer not null,
-    position             bigint not null,
+    position             integer not null,
     post_id              varchar not null,
     created_at           timestamp not null,
     time_precision       varchar not null,
@@ -127,8 +127,8 @@ create table posts (
     edit_group           varchar,
     audience             varchar not null,
     media_count          integer,
-    likes                bigint,
-    reposts              bigint
+    likes                integer,
+    reposts              integer
 );
 comment on table posts is 'One row for each post in each export, as that export states it.';
 comment on column posts.archive_id is 'The export.';
@@ -137,7 +137,7 @@ comment on column posts.position is 'Place of the record in its file, counted fr
 comment on column posts.post_id is 'Id of the post.';
 comment on column posts.created_at is 'When it was posted; from the id where the id carries the time.';
 comment on column posts.time_precision is 'millisecond (from the id), second, or day where the time of day is lost.';
-comment on column posts.text is 'Text, HTML entities decoded; NULL when the export gives only the date.';
+comment on column posts.text is 'Text, HTML entities decoded; NULL when the export gives only the date, and for deleted posts.';
 comment on column posts.lang is 'Language as the platform detected it (BCP 47; und and the q-codes as they are).';
 comment on column posts.source is 'Program that posted it, as named by the platform.';
 comment on column posts.reply_to_post_id is 'The post that is answered; NULL also for a post directed at a person without one.';
@@ -150,7 +150,7 @@ comment on column posts.repost_of_handle is 'Handle of that author; not NULL exa
 comment on column posts.quote_of_post_id is 'The post quoted by a link to it.';
 comment on column posts.quote_of_handle is 'Handle in that link.';
 comment on column posts.edit_group is 'Id shared by all versions of an edited post; NULL when it was never edited.';
-comment on column posts.audience is 'public, community, circle, or deleted.';
+comment on column posts.audience is 'public, community, circle, or deleted; of a deleted post only the id and the time are kept.';
 comment on column posts.media_count is 'Pictures and videos attached.';
 comment on column posts.likes is 'Likes as stated at this export; NULL when not stated.';
 comment on column posts.reposts is 'Reposts as stated at this export; NULL when not stated.';
@@ -212,7 +212,7 @@ comment on column links.url is 'Where the link leads, as far as the export resol
 create table notes (
     archive_id  integer not null,
     file_id     integer not null,
-    position    bigint not null,
+    position    integer not null,
     note_id     varchar not null,
     created_at  timestamp not null,
     text        varchar not null
@@ -228,7 +228,7 @@ comment on column notes.text is 'The full text.';
 create table follows (
     archive_id   integer not null,
     file_id      integer not null,
-    position     bigint not null,
+    position     integer not null,
     direction    varchar not null,
     account_id   varchar not null,
     followed_at  timestamp
@@ -244,7 +244,7 @@ comment on column follows.followed_at is 'When the follow began, where the expor
 create table likes_given (
     archive_id       integer not null,
     file_id          integer not null,
-    position         bigint not null,
+    position         integer not null,
     post_id          varchar not null,
     post_created_at  timestamp,
     liked_at         timestamp
@@ -260,7 +260,7 @@ comment on column likes_given.liked_at is 'When it was liked, where the export s
 create table lists (
     archive_id  integer not null,
     file_id     integer not null,
-    position    bigint not null,
+    position    integer not null,
     relation    varchar not null,
     url         varchar not null
 );
@@ -274,7 +274,7 @@ comment on column lists.url is 'Address of the list.';
 create table renames (
     archive_id   integer not null,
     file_id      integer not null,
-    position     bigint not null,
+    position     integer not null,
     changed_at   timestamp,
     from_handle  varchar,
     to_handle    varchar
@@ -290,7 +290,7 @@ comment on column renames.to_handle is 'Handle after, without @.';
 create table messages (
     archive_id       integer not null,
     file_id          integer not null,
-    position         bigint not null,
+    position         integer not null,
     message_id       varchar not null,
     conversation_id  varchar not null,
     sender_id        varchar,
@@ -311,7 +311,7 @@ comment on column messages.sent_at is 'When it was sent.';
 comment on column messages.is_mine is 'Whether the owner wrote it; NULL when the owner''s id is unknown.';
 comment on column messages.is_group is 'Whether the conversation is a group.';
 comment on column messages.is_request is 'Whether it is a message request; NULL where the export does not say.';
-comment on column messages.is_repeated is 'Whether the same text stands in more than three conversations; NULL when the export holds no text.';
+comment on column messages.is_repeated is 'Whether the same text stands in more than three conversations; NULL when the export holds no text of it.';
 
 -- Reference data: the rows of queries/reference/benchmarks.csv.
 create table benchmarks (

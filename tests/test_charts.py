@@ -171,6 +171,47 @@ def steps_of(seconds: list[float]) -> pl.DataFrame:
     return pl.DataFrame({"seconds": sorted(seconds), "replies": [1] * len(seconds), "share": shares})
 
 
+def answers(seconds: list[float], waiting: list[float]) -> pl.DataFrame:
+    """What messages_answered_curve gives: a point at each answer and at each mark, up to the last that was watched."""
+    marks = [60.0, 600.0, 3600.0, 21_600.0, 86_400.0, 604_800.0, 2_592_000.0]
+    times, everyone = sorted({*seconds, *waiting, *marks}), len(seconds) + len(waiting)
+    rows = []
+    for time in times:
+        answered, left = sum(each <= time for each in seconds), sum(each <= time for each in waiting)
+        value = answered / everyone if time <= max([*seconds, *waiting]) or not waiting else None
+        low, high = (max(0, value - 0.08), min(1, value + 0.07)) if value and value < 1 else (None, None)
+        is_told = value is not None and time in (3600, 86_400, 604_800)
+        rows.append(
+            {
+                "seconds": time,
+                "share": value,
+                "low": low,
+                "high": high,
+                "turns": seconds.count(time) + waiting.count(time),
+                "waiting": everyone - answered - left,
+                "dot": max(0, (value or 0) - 0.02) if is_told else None,
+                "k": answered if is_told else None,
+                "n": everyone - 1 if is_told else None,
+            }
+        )
+    return pl.DataFrame(rows, infer_schema_length=None).cast({"low": pl.Float64, "high": pl.Float64})
+
+
+def answered(**options: str) -> Spec:
+    chosen = {"low": "low", "high": "high", "waiting": "waiting", "dot": "dot", "dot_of": "k,n"}
+    more = {"count": "turns", "label": "answered", "rest": "no answer"}
+    return spec("distribution", **{**chosen, **more, **options})
+
+
+def yearly(counts: Mapping[str, int]) -> pl.DataFrame:
+    """Curves of several years, the later the later the posts."""
+    curves = [
+        steps_of([90 * 1.7**rank * 1.05**place_ for place_ in range(count)]).with_columns(period=pl.lit(name))
+        for rank, (name, count) in enumerate(counts.items())
+    ]
+    return pl.concat(curves)
+
+
 def named(names: list[str | None], values: list[float | None]) -> pl.DataFrame:
     return pl.DataFrame(
         {"name": names, "posts": values, "handle": [f"h{rank}" for rank in range(len(names))]}
@@ -398,6 +439,37 @@ NASTY: dict[str, tuple[pl.DataFrame, Spec]] = {
     "early curve": (steps_of([5.0 + rank / 10 for rank in range(12_443)]), spec("distribution")),
     "late curve": (steps_of([2_000_000.0 + 40_000 * rank for rank in range(43)]), spec("distribution")),
     "one reply": (steps_of([4000]), spec("distribution")),
+    "answers": (answers([90.0 * 1.07**rank for rank in range(122)], [3e7] * 24), answered()),
+    "few answers": (
+        answers([900.0, 9000.0, 40_000.0], [3e7] * 5),
+        replace(answered(), status="Not enough data"),
+    ),
+    "few without an answer": (answers([], [3e7] * 5), replace(answered(), status="Not enough data")),
+    "no answers": (answers([], [3e7] * 31), answered()),
+    "all answered": (answers([90.0 * 1.07**rank for rank in range(122)], []), answered()),
+    "answered at once": (answers([2.0] * 40, []), answered()),
+    "answers of a week": (answers([90.0 * 1.2**rank for rank in range(40)], [400_000.0] * 24), answered()),
+    "millions of answers": (
+        answers([3000.0], [3e7]).with_columns(pl.col("turns", "waiting", "k", "n") * 1_234_567),
+        answered(),
+    ),
+    "five years": (
+        yearly({"last 12 months": 90, "2024": 40, "2023": 200, "2022": 29, "2021": 88}),
+        spec("distribution", series="period", few="30"),
+    ),
+    "16 years": (
+        yearly({"last 12 months": 90, **{str(year): 60 for year in range(2024, 2009, -1)}}),
+        spec("distribution", series="period", few="30"),
+    ),
+    "a quiet year": (
+        yearly({"since 1 Jan 2025": 9, "2024": 40}),
+        spec("distribution", series="period", few="30"),
+    ),
+    "one year": (yearly({"last 12 months": 90}), spec("distribution", series="period", few="30")),
+    "years of strange names": (
+        yearly({name_ or "?": 31 for name_ in NAMES}),
+        spec("distribution", series="period", few="30"),
+    ),
     "60 names": (ranked(60), spec("ranking")),
     "one name": (named(["Ava Thorne"], [1]), spec("ranking")),
     "huge names": (named([*NAMES], [1e9 - rank for rank in range(len(NAMES))]), spec("ranking")),
@@ -445,7 +517,10 @@ def test_nothing_but_null_is_the_empty_state(kind: str, frame: pl.DataFrame) -> 
     assert "That is not a zero." in said(figure)
 
 
-@pytest.mark.parametrize("case", ["mix", "bars", "week", "curve", "60 names", "scorecard", "beside others"])
+@pytest.mark.parametrize(
+    "case",
+    ["mix", "bars", "week", "curve", "answers", "five years", "60 names", "scorecard", "beside others"],
+)
 def test_the_same_bytes_twice(case: str) -> None:
     first = png(*NASTY[case])
     assert first == png(*NASTY[case])
@@ -532,6 +607,78 @@ def test_the_curve_says_k_of_n() -> None:
     )
     assert ax.lines[0].get_drawstyle() == "steps-post"
     assert max(ydata(ax.lines[0])) == pytest.approx(0.92)
+
+
+def test_the_curve_of_answers_has_its_band_and_its_dots_from_the_columns() -> None:
+    figure, ax = drawn(*NASTY["answers"])
+    # the curve says 70 %, the dot what the column says
+    rows = {row["seconds"]: row for row in NASTY["answers"][0].iter_rows(named=True)}
+    told = rows[86_400]
+    assert {f"{share(told['dot'])}", f"in 24 h, {told['k']} of 145"} <= set(said(figure))
+    (curve,) = (line for line in ax.lines if line.get_drawstyle() == "steps-post")
+    assert curve.get_color() == look.ACCENT and max(ydata(curve)) == pytest.approx(122 / 146)
+    dots = [line for line in ax.lines if line.get_marker() == "o"]
+    assert sorted(ydata(dot)[0] for dot in dots) == [
+        pytest.approx(rows[mark]["dot"]) for mark in (3600, 86_400, 604_800)
+    ]
+    (band,) = ax.collections
+    assert tuple(np.asarray(band.get_facecolor())[0]) == to_rgba(look.BAND)
+    heights = np.asarray(band.get_paths()[0].vertices)[:, 1]
+    assert heights.max() == pytest.approx(rows[2_592_000]["high"])
+    # who waits at the ticks, and who never got an answer
+    assert {"146", str(rows[86_400]["waiting"]), "still waiting"} <= set(said(figure))
+    assert {f"{share(24 / 146)} no answer", "in 30 days", "answered", "95\u202f% band"} <= set(said(figure))
+
+
+def test_words_beside_dots_keep_off_the_band() -> None:
+    for case in ("answers", "no answers", "answers of a week", "five years", "16 years"):
+        figure, ax = drawn(*NASTY[case])
+        curves = [line for line in ax.lines if line.get_drawstyle() == "steps-post"]
+        edges = [np.asarray(path.vertices) for band in ax.collections for path in band.get_paths()]
+        points = [ax.transData.transform(np.asarray(line.get_xydata(), dtype=float)) for line in curves]
+        points += [ax.transData.transform(edge) for edge in edges]
+        for text in figure.texts:
+            if text.get_text().startswith("in "):
+                extent = text.get_window_extent()
+                for x, y in np.vstack(points):
+                    is_on = extent.x0 < x < extent.x1 and extent.y0 < y < extent.y1
+                    assert not is_on, (case, text.get_text())
+
+
+def test_the_curve_ends_where_nobody_is_watched_any_longer() -> None:
+    figure, ax = drawn(*NASTY["answers of a week"])
+    (curve,) = (line for line in ax.lines if line.get_drawstyle() == "steps-post")
+    assert max(np.asarray(curve.get_xdata(), dtype=float)) == 400_000
+    assert not [text for text in said(figure) if "no answer" in text or "in 7 d" in text]
+    # what all have stays so
+    _, ax = drawn(*NASTY["all answered"])
+    (curve,) = (line for line in ax.lines if line.get_drawstyle() == "steps-post")
+    assert max(np.asarray(curve.get_xdata(), dtype=float)) == 2_592_000
+
+
+def test_few_answers_are_hollow_points_without_a_band() -> None:
+    figure, ax = drawn(*NASTY["few answers"])
+    (points,) = ax.lines
+    assert points.get_markerfacecolor() == look.PAPER and not ax.collections
+    assert ydata(points) == [1 / 8, 2 / 8, 3 / 8]
+    assert "95\u202f% band" not in said(figure)
+    assert ydata(drawn(*NASTY["few without an answer"])[1].lines[0]) == [0] * 7
+
+
+def test_the_newest_of_several_curves_is_bold_and_small_ones_are_left_out() -> None:
+    figure, ax = drawn(*NASTY["five years"])
+    curves = [line for line in ax.lines if line.get_drawstyle() == "steps-post"]
+    assert [line.get_color() for line in curves if line.get_linewidth() == 2.6] == [look.ACCENT]
+    assert len(curves) == 4
+    assert {"last 12 months", "2024", "2023", "2021"} <= set(said(figure)) and "2022" not in said(figure)
+    assert "in 24 h, 90 of 90" in said(figure) or "in 1 h, 90 of 90" in said(figure)
+    figure, _ = drawn(*NASTY["16 years"])
+    assert {"2024", "2020", "10 earlier"} <= set(said(figure)) and "2019" not in said(figure)
+    # a newest curve of too few is hollow, the earlier are lines all the same
+    figure, ax = drawn(*NASTY["a quiet year"])
+    (points,) = (line for line in ax.lines if line.get_marker() == "o")
+    assert points.get_markerfacecolor() == look.PAPER and len(ydata(points)) == 9
+    assert {"since 1 Jan 2025", "2024"} <= set(said(figure))
 
 
 def test_shares_show_their_counts_in_the_colours_of_the_kinds() -> None:

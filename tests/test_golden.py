@@ -21,11 +21,11 @@ from conftest import samples
 from exports import write_folder, write_tar, write_zip
 
 from twoway.archive import open_archive
+from twoway.databases import open_in_memory
+from twoway.library import Library, load_library
 from twoway.load import load
 from twoway.parts import open_exports
 from twoway.platforms import identify
-from twoway.queries import Library, load_library
-from twoway.store import open_in_memory
 
 GOLDEN = Path(__file__).parent / "golden"
 MOST_ROWS = 400

@@ -17,7 +17,8 @@ from pathlib import Path
 import duckdb
 import pytest
 
-from twoway.queries import load_library, select, views_read
+from twoway.library import load_library
+from twoway.queries import select, views_read
 
 ROOT = Path(__file__).parents[1]
 QUERIES = ROOT / "queries"

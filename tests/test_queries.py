@@ -15,22 +15,15 @@ import pytest
 from conftest import LoadInto
 from exports import account, tweet, write_folder
 
+from twoway.databases import open_for_asking, open_for_loading, open_in_memory
 from twoway.errors import QueryError, UsageError
+from twoway.library import Library, load_library, query_root
 from twoway.load import load
 from twoway.parts import open_exports
 from twoway.platforms import entities
-from twoway.queries import (
-    Library,
-    Query,
-    check_needs,
-    load_library,
-    parse,
-    query_root,
-    read_query,
-    select,
-)
+from twoway.queries import Query, check_needs, parse, read_query, select
 from twoway.session import Scope, Session
-from twoway.store import Store, open_for_asking, open_for_loading, open_in_memory
+from twoway.store import Store
 
 SAMPLE = "harbour_lights.zip"
 POSTS = {  # id to text; the snowflake times are in the names

@@ -14,11 +14,13 @@ import pytest
 from conftest import LoadInto
 from exports import account, tweet, write_folder
 
+from twoway.databases import open_for_asking, open_in_memory
 from twoway.errors import QueryError
-from twoway.queries import Library, Query
+from twoway.library import Library
+from twoway.queries import Query
 from twoway.reference import Field, Reference
 from twoway.session import Scope, Session
-from twoway.store import SCHEMA_VERSION, Store, open_for_asking, open_in_memory
+from twoway.store import SCHEMA_VERSION, Store
 
 FIELDS = (
     Field("name", "VARCHAR", False),

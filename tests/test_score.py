@@ -17,10 +17,10 @@ from conftest import SAMPLES
 import twoway
 from twoway.answers import answer, facts, title
 from twoway.cli import main
-from twoway.queries import Library
+from twoway.databases import open_for_asking
+from twoway.library import Library
 from twoway.scores import lines
 from twoway.session import Scope, Session
-from twoway.store import open_for_asking
 from twoway.tables import table
 
 SAMPLE = SAMPLES / "hostile"

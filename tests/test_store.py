@@ -15,10 +15,11 @@ import pytest
 from conftest import LoadInto
 from exports import account, tweet, write_folder
 
+from twoway.databases import open_for_asking, open_for_loading
 from twoway.errors import DatabaseError, QueryError
-from twoway.queries import Library
+from twoway.library import Library
 from twoway.session import Scope, Session
-from twoway.store import SCHEMA_VERSION, open_for_asking, open_for_loading
+from twoway.store import SCHEMA_VERSION
 
 posix = pytest.mark.skipif(os.name != "posix", reason="permissions of POSIX")
 NOBODY = 65534
@@ -188,7 +189,6 @@ def test_a_database_that_may_not_be_written(right: str, unprivileged: Path, libr
     with (
         pytest.raises(DatabaseError, match=r"^a\.duckdb may not be written to, .* Change the rights"),
         open_for_loading(path, library.schema) as store,
-        store.transaction(),
     ):
         store.append("entities", [(1, "posts", "tweets.js")])
     assert path.read_bytes() == content
@@ -240,6 +240,24 @@ def test_a_full_disk(kind: str, copy: Path, tmp_path: Path) -> None:
 @posix
 def test_only_the_owner_may_read_it(database: Path) -> None:
     assert database.stat().st_mode & 0o777 == 0o600
+
+
+@posix
+def test_only_the_owner_may_read_what_lies_beside_it(copy: Path, tmp_path: Path, library: Library) -> None:
+    copy.chmod(0o600)
+    before = os.umask(0o022)
+    try:
+        with open_for_loading(copy, library.schema) as store:
+            store.append("archives", [(9, "x", "9", "d", "none", None, "manifest", None, None, "0")])
+            # as the end of the block does, before the database is closed and the log is gone
+            store.connection.commit()
+            assert [(path.name, path.stat().st_mode & 0o777) for path in tmp_path.glob("*.wal")] == [
+                ("copy.duckdb.wal", 0o600)
+            ]
+            store.connection.begin()
+        assert os.umask(0o022) == 0o022, "left as it was"
+    finally:
+        os.umask(before)
 
 
 def storage_version(path: Path) -> int:

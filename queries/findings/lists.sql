@@ -1,6 +1,6 @@
--- How many lists of each kind
+-- How many nods by list were given, and how many received
 --
--- Made, followed, and lists of others that the owner is on; what is not in the export is left unsaid.
+-- A list made or followed is a nod given, a list of others that the owner is on a nod received; what is not in the export is left unsaid.
 -- NULL: never; no row when no list file is in the export.
 --
 -- column: sentence VARCHAR the finding
@@ -14,16 +14,22 @@ with counted as (
     where c.entity in ('lists_created', 'lists_member', 'lists_subscribed')
         and c.extent != 'none'
     group by c.entity
+),
+nods as (
+    select
+        string_agg(
+            case entity when 'lists_created' then 'you made ' else 'you follow ' end || bold(format_things(lists, 'list', 'lists')), ', '
+            order by entity
+        ) filter (where entity != 'lists_member') as given,
+        any_value('others put you on ' || bold(format_things(lists, 'list', 'lists'))) filter (where entity = 'lists_member') as received
+    from counted
 )
 select
-    'You ' || string_agg(
-        case entity
-            when 'lists_created' then 'made ' || bold(format_things(lists, 'list', 'lists'))
-            when 'lists_member' then 'are on ' || bold(format_things(lists, 'list', 'lists')) || ' of others'
-            when 'lists_subscribed' then 'follow ' || bold(format_things(lists, 'list', 'lists'))
-        end,
-        ', '
-        order by entity
-    ) || '.' as sentence
-from counted
-having count(*) > 0
+    concat_ws('; ', 'Nods given: ' || given, 'nods received: ' || received) || '.' as sentence
+from nods
+where given is not null
+union all
+select
+    'Nods received: ' || received || '.'
+from nods
+where given is null and received is not null

@@ -7,7 +7,7 @@
 --
 -- column: archive_id          INTEGER    export of that observation
 -- column: file_id             INTEGER    file of that observation
--- column: position            BIGINT     place in that file
+-- column: position            INTEGER    place in that file
 -- column: post_id             VARCHAR    id of the post
 -- column: created_at          TIMESTAMP  when, UTC
 -- column: time_precision      VARCHAR    millisecond, second or day
@@ -19,7 +19,7 @@
 -- column: kind                VARCHAR    repost, reply, self_reply, quote, mention, original
 -- column: is_two_way          BOOLEAN    turns to somebody else: not an original, self-reply to oneself alone, repost or quote of oneself, automated text or mere credit
 -- column: is_self             BOOLEAN    repost or quote of one's own post
--- column: is_automated        BOOLEAN    written by a program in the owner's name
+-- column: is_automated        BOOLEAN    written by a program in the owner's name, as its text or its source shows
 -- column: is_credit           BOOLEAN    a mention that only credits (via, h/t, cc)
 -- column: is_dot_at           BOOLEAN    starts with .@name, so that followers see it
 -- column: has_quote           BOOLEAN    also quotes a post, whatever its kind
@@ -89,11 +89,13 @@ named as (
         m.post_id,
         count(*) filter (where m.is_typed) as typed,
         count(*) filter (where m.is_other) as others,
-        count(*) filter (where m.is_typed and m.is_other) as typed_others
+        -- a post that stands in two files of an export has each of its mentions twice; here their number matters
+        count(distinct m.position) filter (where m.is_typed and m.is_other) as typed_others
     from (
         select
             m.archive_id,
             m.post_id,
+            m.position,
             m.is_typed,
             -- an id that is gone leaves the handle to tell the owner by
             case
@@ -168,7 +170,7 @@ classified as (
 flagged as (
     select
         *,
-        is_automated_text(text) as is_automated,
+        is_automated_text(text) or is_automated_source(source) as is_automated,
         kind in ('repost', 'quote') and refers_to_self as is_self,
         kind = 'mention'
             -- as many names follow a word of credit as there are: "cc @one @two" credits both
@@ -213,8 +215,8 @@ select
     quote_of_handle,
     audience,
     media_count,
-    case when repost_of_handle is null then likes end as likes,
-    case when repost_of_handle is null then reposts end as reposts,
+    case when repost_of_handle is null then likes end::bigint as likes,
+    case when repost_of_handle is null then reposts end::bigint as reposts,
     is_recent,
     created_at <= observed_at - interval 7 days as is_settled
 from flagged

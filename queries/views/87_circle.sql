@@ -37,22 +37,30 @@ sums as (
     from by_person
 ),
 left_out as (
-    -- the logarithm of the effective number without one exchange of a person who has n: it comes n times
+    -- the logarithm of the effective number without one exchange of a person who has n: each such person gives n of them
     select
         b.n,
+        b.n * count(*) as times,
         ln((s.total - 1)::double * (s.total - 2) / (s.pairs - 2 * (b.n - 1))) as estimate
     from by_person as b
     cross join sums as s
     where s.total > 2 and s.pairs - 2 * (b.n - 1) > 0
+    group by b.n, s.total, s.pairs
+),
+centre as (
+    -- ordered sums of differences: the same digits each time
+    select
+        sum(times) as used,
+        sum(times * estimate order by n) / sum(times) as mean
+    from left_out
 ),
 jackknife as (
     select
-        sum(n) as used,
-        sqrt(
-            (sum(n) - 1)::double / sum(n)
-            * (sum(n * estimate * estimate) - sum(n * estimate) * sum(n * estimate) / sum(n))
-        ) as standard_error
-    from left_out
+        c.used,
+        sqrt((c.used - 1)::double / c.used * sum(l.times * (l.estimate - c.mean) * (l.estimate - c.mean) order by l.n)) as standard_error
+    from left_out as l
+    cross join centre as c
+    group by c.used
 )
 select
     s.total as exchanges,
@@ -60,11 +68,13 @@ select
     s.people_again,
     s.answered,
     s.answered_again,
-    case when s.total >= 2 then least(s.total, s.total::double * (s.total - 1) / nullif(s.pairs, 0)) end as effective_people,
-    case when j.used = s.total then greatest(1, effective_people * exp(-1.95996398454 * j.standard_error)) end as low,
-    case when j.used = s.total then least(s.total, effective_people * exp(1.95996398454 * j.standard_error)) end as high,
+    -- without anybody met twice the estimate has no end: the exchanges are the most that can be said
+    case when s.total >= 2 then least(s.total, e.estimate) end as effective_people,
+    case when j.used = s.total then greatest(1, least(s.total, e.estimate * exp(-1.95996398454 * j.standard_error))) end as low,
+    case when j.used = s.total then least(s.total, e.estimate * exp(1.95996398454 * j.standard_error)) end as high,
     (select sum(n) from (select n from by_person order by n desc limit 5))::bigint as top_five,
     w.period
 from check_window as w
 cross join sums as s
+cross join (select total::double * (total - 1) / nullif(pairs, 0) as estimate from sums) as e
 left join jackknife as j on true

@@ -74,15 +74,11 @@ gaps as (
     where is_basic and not is_there and item != 'age'
 ),
 announced as (
-    -- months of the window with at least 5 posts of known kind, none of which turned to anybody
     select
-        p.month,
-        count(*) as posts
-    from posts_in_scope as p
-    join check_window as w on p.created_at > w.starts_at
-    where p.kind is not null
-    group by p.month
-    having count(*) >= 5 and count(*) filter (where p.is_two_way) = 0
+        month,
+        posts
+    from silent_months
+    where in_window
 ),
 days as (
     select distinct local_at::date as day

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from . import __version__
-from .errors import INTERRUPTED, ReportError, TwowayError, UsageError
-from .loading import judge, load_exports, size_of
+from .commands import draw_report, judge, load_all, size_of
+from .errors import INTERRUPTED, ArchiveError, ReportError, TwowayError, UsageError
 from .options import (
     Account,
     Archives,
@@ -35,8 +35,6 @@ from .wording import meant, printable
 
 if TYPE_CHECKING:
     from .load import Loaded
-    from .queries import Library
-    from .session import Scope
 
 app = typer.Typer(
     name="twoway",
@@ -105,8 +103,8 @@ def report(
     check_account(scope, exports, db)
     with replacing(output) as draft:
         database = db or draft / "twoway.duckdb"
-        loaded = load_exports(exports, database, library)
-        _write_report(database, draft, library, scope)
+        loaded = load_all(exports, database, library)
+        draw_report(database, draft, library, scope)
     say(f"Report: {output / 'index.html'}")
     judge(loaded, strict)
 
@@ -119,7 +117,7 @@ def load(archives: Archives, db: Database, strict: Strict = False) -> None:
     """
     from .parts import open_exports
 
-    judge(load_exports(open_exports(archives), db, library_of()), strict)
+    judge(load_all(open_exports(archives), db, library_of()), strict)
 
 
 @app.command()
@@ -128,9 +126,9 @@ def inspect(archives: Archives, strict: Strict = False) -> None:
 
     Example: twoway inspect twitter-2025-03-14.zip
     """
+    from .databases import open_in_memory
     from .load import load as load_export
     from .parts import open_exports
-    from .store import open_in_memory
 
     library = library_of()
     done = []
@@ -168,8 +166,8 @@ def query(
 
     Example: twoway query people --db mine.duckdb --since 2024-01-01 --format csv
     """
+    from .databases import open_for_asking
     from .session import Session
-    from .store import open_for_asking
 
     if output_format not in FORMATS:
         raise UsageError(
@@ -209,9 +207,9 @@ def score(
     """
     from tempfile import TemporaryDirectory
 
+    from .databases import open_for_asking
     from .parts import open_exports
     from .session import Session
-    from .store import open_for_asking
     from .terminal import print_scorecard
 
     if (db is None) == (not archives):
@@ -227,7 +225,7 @@ def score(
         if archives:
             exports = open_exports(archives)
             check_account(scope, exports, None)
-            loaded = load_exports(exports, database, library)
+            loaded = load_all(exports, database, library)
         with open_for_asking(database) as store:
             session = Session(store, library, scope)
             if sentence := session.period_without_posts():
@@ -261,7 +259,6 @@ def cat(
 
     from .archive import open_archive
     from .decode import Damaged, Records
-    from .errors import ArchiveError
 
     with open_archive([archive]) as opened:
         if path is None:
@@ -322,16 +319,3 @@ def main() -> None:
         if leaving.code == INTERRUPTED:
             say("Interrupted: nothing was changed.")
         raise
-
-
-def _write_report(database: Path, draft: Path, library: Library, scope: Scope) -> None:
-    from .report import write_report
-    from .session import Session
-    from .store import open_for_asking
-
-    with open_for_asking(database) as store:
-        session = Session(store, library, scope, materialise=True)
-        if sentence := session.period_without_posts():
-            say(sentence)
-        with progress_bar("Drawing", len(library.metrics), are_bytes=False) as progress:
-            write_report(session, draft, progress=lambda name: progress(name, 1))

@@ -14,7 +14,8 @@ from .wording import meant
 
 if TYPE_CHECKING:
     from .archive import Archive
-    from .queries import Library, Query
+    from .library import Library
+    from .queries import Query
     from .session import Scope
 
 Archives = Annotated[
@@ -87,9 +88,9 @@ def _day(option: str, text: str | None) -> date | None:
 
 def check_account(scope: Scope, exports: list[Archive], db: Path | None) -> None:
     """Before anything is loaded: the owners of the exports and of the database are mostly known by then."""
+    from .databases import open_for_asking
     from .platforms import identify
     from .session import owners
-    from .store import open_for_asking
 
     known: dict[str, str] = {}
     names = [archive.name for archive in exports]
@@ -111,8 +112,9 @@ def check_account(scope: Scope, exports: list[Archive], db: Path | None) -> None
 
 def library_of(own: Sequence[Path] | None = None) -> Library:
     """The packaged queries and those of the user's folders, whose needs some platform must know."""
+    from .library import load_library
     from .platforms import entities
-    from .queries import check_needs, load_library
+    from .queries import check_needs
 
     library = load_library(own or ())
     for query in library.metrics.values():

@@ -9,9 +9,11 @@ from itertools import zip_longest
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from .databases import time_zones
 from .errors import QueryError, UsageError
-from .queries import Library, Query, Variable, fault, select, views_read
-from .store import Store, time_zones
+from .library import Library
+from .queries import Query, Variable, fault, select, views_read
+from .store import Store
 from .wording import meant
 
 if TYPE_CHECKING:

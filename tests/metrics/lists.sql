@@ -9,7 +9,7 @@ insert into files (entity, records) values ('lists_created', 0), ('lists_member'
 insert into lists (relation, url) values ('member', 'https://x.com/a/1'), ('member', 'https://x.com/a/2'), ('subscribed', 'https://x.com/a/1');
 -- expect
 select * from (values ('created', 0), ('member', 2), ('subscribed', 1)) as t(relation, lists)
--- says: You made **0 lists**, are on **2 lists** of others, follow **1 list**.
+-- says: Nods given: you made **0 lists**, you follow **1 list**; nods received: others put you on **2 lists**.
 
 -- case: unknown lists: absent and damaged files
 -- given
@@ -17,14 +17,14 @@ insert into files (entity, records, outcome) values ('lists_member', 1, 'read'),
 insert into lists (relation, url) values ('member', 'https://x.com/a/1');
 -- expect
 select * from (values ('created', null), ('member', 1), ('subscribed', null)) as t(relation, lists)
--- says: You are on **1 list** of others.
+-- says: Nods received: others put you on **1 list**.
 
 -- case: unknown lists: the owner emptied the file
 -- given
 insert into files (entity, records, expected_records) values ('lists_created', 0, 3), ('lists_member', 0, 0);
 -- expect
 select * from (values ('created', null), ('member', 0), ('subscribed', null)) as t(relation, lists)
--- says: You are on **0 lists** of others.
+-- says: Nods received: others put you on **0 lists**.
 
 -- case: also an older export does not count
 -- given

@@ -127,6 +127,15 @@ select * from (values
     ('6', 'mention', false, true)
 ) as t(post_id, kind, is_credit, is_two_way)
 
+-- case: also a post in two files of one export has no more mentions than in one
+-- given
+insert into posts (file_id, position, post_id, created_at, text, audience) values
+    (1, 0, '1', '2025-01-01 08:00', 'A good read via @outlet', 'public'),
+    (2, 7, '1', '2025-01-01 08:00', 'A good read via @outlet', 'community');
+insert into mentions (post_id, position, account_id, handle) values ('1', 0, '6', 'outlet'), ('1', 0, '6', 'outlet');
+-- expect
+select * from (values ('1', 1, 'mention', true, false)) as t(post_id, file_id, kind, is_credit, is_two_way)
+
 -- case: also what a program wrote talks with nobody
 -- given
 insert into posts (post_id, created_at, text) values
@@ -139,6 +148,53 @@ select * from (values ('1', 'mention', true, false), ('2', 'mention', true, fals
 union all
 -- the third begins like one
 select '3', 'mention', true, false
+
+-- case: also fixed texts of check-ins, pictures and weekly digests, and what only begins like one
+-- given
+insert into posts (post_id, created_at, text) values
+    ('1', '2025-01-01 08:00', 'I''m at Tea House (Harbour) w/ @bob https://t.co/a'),
+    ('2', '2025-01-01 08:00', 'Just posted a photo with @bob https://t.co/a'),
+    ('3', '2025-01-01 08:00', 'My week on Twitter 🎉: 2 mentions. See @bob'),
+    ('4', '2025-01-01 08:00', 'I just uploaded a video, thanks @bob https://t.co/a'),
+    ('5', '2025-01-01 08:00', 'I''m at home, @bob'),
+    ('6', '2025-01-01 08:00', 'My week on Twitter''s other side, @bob?'),
+    ('7', '2025-01-01 08:00', 'The tide is out! Come, @bob');
+insert into mentions (post_id, account_id, handle) select i::varchar, '7', 'bob' from range(1, 8) as t(i);
+-- expect
+select i::varchar as post_id, 'mention' as kind, i <= 4 as is_automated, i > 4 as is_two_way
+from range(1, 8) as t(i)
+
+-- case: also what came from an automatic program talks with nobody, whatever its kind
+-- given
+insert into posts (post_id, created_at, text, source, reply_to_post_id, reply_to_account_id, repost_of_handle) values
+    ('1', '2025-01-01 08:00', 'New on the blog, with @bob https://t.co/a', 'IFTTT', null, null, null),
+    ('2', '2025-01-01 08:00', '@bob thank you for following', ' Zapier.com ', '70', '7', null),
+    ('3', '2025-01-01 08:00', 'RT @bob: hello', 'dlvr.it', null, null, 'bob'),
+    ('4', '2025-01-01 08:00', '@bob and more', 'TWITTERFEED', '1', '42', null),
+    ('5', '2025-01-01 08:00', 'A picture, with @bob', 'Instagram', null, null, null),
+    ('6', '2025-01-01 08:00', '@bob a person wrote this', 'Buffer', '70', '7', null),
+    ('7', '2025-01-01 08:00', '@bob and this', 'Instagram for friends', '70', '7', null),
+    ('8', '2025-01-01 08:00', '@bob no program named', null, '70', '7', null);
+insert into mentions (post_id, account_id, handle) values
+    ('1', '7', 'bob'), ('2', '7', 'bob'), ('4', '7', 'bob'), ('5', '7', 'bob'), ('6', '7', 'bob'), ('7', '7', 'bob'), ('8', '7', 'bob');
+-- expect
+select * from (values
+    ('1', 'mention', true, false),
+    ('2', 'reply', true, false),
+    ('3', 'repost', true, false),
+    ('4', 'self_reply', true, false),
+    ('5', 'mention', true, false),
+    ('6', 'reply', false, true),
+    ('7', 'reply', false, true),
+    ('8', 'reply', false, true)
+) as t(post_id, kind, is_automated, is_two_way)
+
+-- case: unknown text, an automatic program: automated all the same
+-- given
+insert into posts (post_id, created_at, text, source) values
+    ('1', '2025-01-01 08:00', null, 'IFTTT'), ('2', '2025-01-01 08:00', null, null);
+-- expect
+select * from (values ('1', null, true), ('2', null, null)) as t(post_id, kind, is_automated)
 
 -- case: also quotes by links to either name of the platform
 -- given

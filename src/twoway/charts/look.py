@@ -28,6 +28,15 @@ FONTS: Final = (
 INK, INK2, INK3 = "#17242C", "#47565F", "#66747C"
 RULE, PAPER, ABSENT, HATCH, DOT = "#D8DEE1", "#FFFFFF", "#F7F9F9", "#E3E8EA", "#9AA6AD"
 ACCENT, CONTEXT = "#1450B4", "#7C919C"
+BAND = "#C5D5EE"  # an interval of 95 %
+AGES: Final = (
+    "#4F626D",
+    "#71858F",
+    "#91A2AB",
+    "#AAB8BF",
+    "#BFCAD0",
+    "#CFD7DB",
+)  # earlier times, the older the paler
 KINDS: Final = {
     "reply": ACCENT,
     "original": "#B9520F",
