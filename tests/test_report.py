@@ -420,3 +420,23 @@ def test_an_empty_or_new_folder_is_fine(tmp_path: Path) -> None:
     check_replaceable(tmp_path / "new")
     with pytest.raises(ReportError, match="no folder"):
         check_replaceable(tmp_path / "not" / "there")
+
+
+def test_the_scorecard_shows_its_table_unasked_and_where_its_bands_come_from(
+    page: Page, html: str, folder: Path
+) -> None:
+    card = html.split('id="metric-scorecard"')[1].split("</article>")[0]
+    assert card.count("<details open>") == 1
+    assert "Where the bands come from" in card and "Lovejoy" in card
+    assert re.search(r"<bdi>Talk or announce\?</bdi></th>\s*<td class=\"number\"><bdi>33\.\d\u00a0%", card)
+    assert page.all("img")[0]["src"] == "figures/scorecard.png"
+
+
+def test_the_kind_is_said_where_it_decides(database: Path, tmp_path: Path) -> None:
+    folder = make(database, tmp_path, Scope(kind="person"))
+    numbers = json.loads((folder / "report.json").read_text(encoding="utf-8"))
+    assert numbers["parameters"]["kind"] == "person"
+    columns = numbers["metrics"]["scorecard"]["columns"]
+    rows = {row[1]: dict(zip(columns, row, strict=True)) for row in numbers["metrics"]["scorecard"]["rows"]}
+    assert rows["answers_others"]["weak_limit"] == 0.15
+    assert "--kind person" in (folder / "index.html").read_text(encoding="utf-8")
