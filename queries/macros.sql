@@ -135,6 +135,14 @@ create or replace macro format_number(number) as
         else format_count(round(number))
     end;
 
+-- A change with its sign: +40, −3.5, 0. Never rounded to nothing.
+create or replace macro format_change(number) as
+    case
+        when number > 0 then '+' || format_number(greatest(number, 0.01))
+        when number < 0 then '−' || format_number(greatest(-number, 0.01))
+        when number = 0 then '0'
+    end;
+
 -- A length of time in the unit that fits: 40 s, 12 min, 2.4 h, 3.5 days, 1,042 days.
 create or replace macro format_duration(seconds) as
     case
@@ -203,7 +211,7 @@ create or replace macro unknown_kinds_words(unknown) as
         else '; what ' || bold(format_count(unknown)) || ' more were cannot be known.'
     end;
 
--- Wilson's interval of 95 % for k of n, lower and upper end; NULL for n = 0.
+-- Lower end of Wilson's interval of 95 % for k of n; NULL for n = 0.
 -- Source: E. B. Wilson, Probable inference, Journal of the American Statistical Association 22 (1927); 1.95996398454 is the normal quantile.
 create or replace macro wilson_low(k, n) as
     case
@@ -214,6 +222,7 @@ create or replace macro wilson_low(k, n) as
         )
     end;
 
+-- Upper end of that interval.
 create or replace macro wilson_high(k, n) as
     case
         when n > 0
@@ -236,18 +245,29 @@ create or replace macro binomial_quantile(p, n, q) as (
     where reached >= p
 );
 
--- The values, a sorted list, between which the q-quantile lies with at least 95 %, whatever their distribution; NULL where the list is too
--- short to have that end. Source: David and Nagaraja, Order Statistics, 3rd edition (2003), section 7.1.
+-- Of a sorted list, the value above which its q-quantile lies, as quantile_high is that below which it lies, with at least 95 % for both,
+-- whatever the distribution; NULL where the list is too short to have that end. Source: David and Nagaraja, Order Statistics, 3rd edition (2003), section 7.1.
 create or replace macro quantile_low(sorted_values, q) as
     case
         when len(sorted_values) > 0 and binomial_quantile(0.025, len(sorted_values), q) >= 1
         then sorted_values[binomial_quantile(0.025, len(sorted_values), q)]
     end;
 
+-- Of a sorted list, the value below which its q-quantile lies.
 create or replace macro quantile_high(sorted_values, q) as
     case
         when len(sorted_values) > 0 and binomial_quantile(0.975, len(sorted_values), q) + 1 <= len(sorted_values)
         then sorted_values[binomial_quantile(0.975, len(sorted_values), q) + 1]
+    end;
+
+-- Chance that a standard normal number lies at least as far from 0 as z: 1 − erf(|z| / √2); 0 beyond 8, where it is under 1e-15.
+-- Source of the series, whose terms are all positive: NIST Digital Library of Mathematical Functions, 7.6.2.
+create or replace macro two_sided_p(z) as
+    case
+        when z = 0 then 1
+        when abs(z) > 8 then 0
+        when abs(z) <= 8
+        then greatest(0, 1 - list_sum([exp((2 * k + 1) * ln(abs(z) / sqrt(2)) - z * z / 2 - lgamma(k + 1.5)) for k in range(150)]))
     end;
 
 -- Whether a value has passed a limit towards the better side; `is_included` says that the limit itself has.

@@ -53,7 +53,7 @@ create table problems (
     archive_id  integer not null,
     file_id     integer,
     path        varchar not null,
-    position    bigint,
+    position    integer,
     field       varchar,
     reason      varchar not null,
     is_lost     boolean not null
@@ -108,7 +108,7 @@ comment on column profiles.created_at is 'When the account was created.';
 create table posts (
     archive_id           integer not null,
     file_id              integer not null,
-    position             bigint not null,
+    position             integer not null,
     post_id              varchar not null,
     created_at           timestamp not null,
     time_precision       varchar not null,
@@ -127,8 +127,8 @@ create table posts (
     edit_group           varchar,
     audience             varchar not null,
     media_count          integer,
-    likes                bigint,
-    reposts              bigint
+    likes                integer,
+    reposts              integer
 );
 comment on table posts is 'One row for each post in each export, as that export states it.';
 comment on column posts.archive_id is 'The export.';
@@ -137,7 +137,7 @@ comment on column posts.position is 'Place of the record in its file, counted fr
 comment on column posts.post_id is 'Id of the post.';
 comment on column posts.created_at is 'When it was posted; from the id where the id carries the time.';
 comment on column posts.time_precision is 'millisecond (from the id), second, or day where the time of day is lost.';
-comment on column posts.text is 'Text, HTML entities decoded; NULL when the export gives only the date.';
+comment on column posts.text is 'Text, HTML entities decoded; NULL when the export gives only the date, and for deleted posts.';
 comment on column posts.lang is 'Language as the platform detected it (BCP 47; und and the q-codes as they are).';
 comment on column posts.source is 'Program that posted it, as named by the platform.';
 comment on column posts.reply_to_post_id is 'The post that is answered; NULL also for a post directed at a person without one.';
@@ -150,7 +150,7 @@ comment on column posts.repost_of_handle is 'Handle of that author; not NULL exa
 comment on column posts.quote_of_post_id is 'The post quoted by a link to it.';
 comment on column posts.quote_of_handle is 'Handle in that link.';
 comment on column posts.edit_group is 'Id shared by all versions of an edited post; NULL when it was never edited.';
-comment on column posts.audience is 'public, community, circle, or deleted.';
+comment on column posts.audience is 'public, community, circle, or deleted; of a deleted post only the id and the time are kept.';
 comment on column posts.media_count is 'Pictures and videos attached.';
 comment on column posts.likes is 'Likes as stated at this export; NULL when not stated.';
 comment on column posts.reposts is 'Reposts as stated at this export; NULL when not stated.';
@@ -212,7 +212,7 @@ comment on column links.url is 'Where the link leads, as far as the export resol
 create table notes (
     archive_id  integer not null,
     file_id     integer not null,
-    position    bigint not null,
+    position    integer not null,
     note_id     varchar not null,
     created_at  timestamp not null,
     text        varchar not null
@@ -228,7 +228,7 @@ comment on column notes.text is 'The full text.';
 create table follows (
     archive_id   integer not null,
     file_id      integer not null,
-    position     bigint not null,
+    position     integer not null,
     direction    varchar not null,
     account_id   varchar not null,
     followed_at  timestamp
@@ -244,7 +244,7 @@ comment on column follows.followed_at is 'When the follow began, where the expor
 create table likes_given (
     archive_id       integer not null,
     file_id          integer not null,
-    position         bigint not null,
+    position         integer not null,
     post_id          varchar not null,
     post_created_at  timestamp,
     liked_at         timestamp
@@ -260,7 +260,7 @@ comment on column likes_given.liked_at is 'When it was liked, where the export s
 create table lists (
     archive_id  integer not null,
     file_id     integer not null,
-    position    bigint not null,
+    position    integer not null,
     relation    varchar not null,
     url         varchar not null
 );
@@ -274,7 +274,7 @@ comment on column lists.url is 'Address of the list.';
 create table renames (
     archive_id   integer not null,
     file_id      integer not null,
-    position     bigint not null,
+    position     integer not null,
     changed_at   timestamp,
     from_handle  varchar,
     to_handle    varchar
@@ -290,7 +290,7 @@ comment on column renames.to_handle is 'Handle after, without @.';
 create table messages (
     archive_id       integer not null,
     file_id          integer not null,
-    position         bigint not null,
+    position         integer not null,
     message_id       varchar not null,
     conversation_id  varchar not null,
     sender_id        varchar,
@@ -311,7 +311,44 @@ comment on column messages.sent_at is 'When it was sent.';
 comment on column messages.is_mine is 'Whether the owner wrote it; NULL when the owner''s id is unknown.';
 comment on column messages.is_group is 'Whether the conversation is a group.';
 comment on column messages.is_request is 'Whether it is a message request; NULL where the export does not say.';
-comment on column messages.is_repeated is 'Whether the same text stands in more than three conversations; NULL when the export holds no text.';
+comment on column messages.is_repeated is 'Whether the same text stands in more than three conversations; NULL when the export holds no text of it.';
+
+-- Reference data: the rows of queries/reference/benchmarks.csv.
+create table benchmarks (
+    benchmark_id  varchar not null,
+    metric        varchar not null,
+    who           varchar not null,
+    population    varchar not null,
+    account_kind  varchar,
+    year          varchar not null,
+    n             bigint,
+    n_of          varchar,
+    value         double,
+    low           double,
+    high          double,
+    unit          varchar not null,
+    denominator   varchar not null,
+    source        varchar not null,
+    found_in      varchar not null,
+    is_own        boolean not null
+);
+comment on table benchmarks is 'Published figures of other accounts and other years, to stand beside one''s own. Not of any export.';
+comment on column benchmarks.benchmark_id is 'Names the figure.';
+comment on column benchmarks.metric is 'What was measured: reply_share, followers_median, answer_hours ….';
+comment on column benchmarks.who is 'The population in a few words, for a picture.';
+comment on column benchmarks.population is 'The population in full.';
+comment on column benchmarks.account_kind is 'person or organisation; NULL for users of all kinds.';
+comment on column benchmarks.year is 'When it was measured; several years, or the year of publication where the source says no other.';
+comment on column benchmarks.n is 'Size of the sample; NULL where the source that was found does not say it.';
+comment on column benchmarks.n_of is 'What the sample consists of: posts, accounts, ….';
+comment on column benchmarks.value is 'The figure; NULL where only a bound is published.';
+comment on column benchmarks.low is 'Lower end of a range, or a bound: "more than 60 %" is low = 0.6 and no high.';
+comment on column benchmarks.high is 'Upper end of a range, or a bound: "under 20 %" is high = 0.2 and no low.';
+comment on column benchmarks.unit is 'share, accounts, ratio, hours or posts.';
+comment on column benchmarks.denominator is 'What exactly was counted, of what.';
+comment on column benchmarks.source is 'Who published it, under what title, when.';
+comment on column benchmarks.found_in is 'Where the figure was read.';
+comment on column benchmarks.is_own is 'Whether the makers of twoway measured it themselves, on a handful of public archives.';
 
 create table schema_version (
     version     integer not null,
@@ -320,5 +357,5 @@ create table schema_version (
 );
 comment on table schema_version is 'One row: what these tables and views are.';
 comment on column schema_version.version is 'Version of the tables; another version is refused.';
-comment on column schema_version.views_hash is 'SHA-256 of the SQL of the macros and views stored in this file.';
-comment on column schema_version.made_by is 'Version of twoway that stored the views.';
+comment on column schema_version.views_hash is 'SHA-256 of the macros, the views and the reference data stored in this file.';
+comment on column schema_version.made_by is 'Version of twoway that stored them.';

@@ -268,7 +268,7 @@ def owner_edited() -> Export:
 
 
 def headers_only() -> Export:
-    """What is left when the owner took out tweets.js and account.js: dates of posts, followers, messages."""
+    """What is left when the owner took out tweets.js, account.js and direct-messages.js: dates of posts and messages, followers."""
     rng = random.Random("headers_only")
     me = Person(x.user_id(rng, utc("2017-06-06T06:06:06")), "una_osterby", "Una Osterby")
     friends = cast(rng, 8, utc("2019-01-01"))
@@ -296,7 +296,8 @@ def headers_only() -> Export:
         small_talk(rng, me, friend.account_id, utc("2020-05-05") + timedelta(days=99 * n))
         for n, friend in enumerate(friends)
     ]
-    export.add("direct-messages", talks)
+    export.add("direct-messages", talks, is_missing=True)
+    export.add("direct-message-headers", x_files.without_text(talks))
     export.manifest()
     return export
 

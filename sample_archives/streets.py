@@ -106,10 +106,10 @@ def talk(
         days=11 * number, minutes=rng.randrange(500), milliseconds=rng.randrange(1000)
     )
     other = newcomer(rng, at)
-    said = [Said(at, other, rng.choice(ASKED).format(rng.choice(TOOLS)))]
+    said = [Said(at, other, f"Loan {700 + number}: " + rng.choice(ASKED).format(rng.choice(TOOLS)))]
     if answered:
         at += timedelta(minutes=minutes // 3 + rng.randrange(minutes), milliseconds=rng.randrange(1000))
-        said.append(Said(at, me.account_id, f"Yes, from {10 + number % 8} o'clock."))
+        said.append(Said(at, me.account_id, f"Loan {700 + number}: yes, from {10 + number % 8} o'clock."))
     return other, said
 
 

@@ -11,10 +11,10 @@ import pytest
 from exports import Files, Reading, read, write_folder
 from hypothesis import settings
 
+from twoway.databases import open_for_loading
+from twoway.library import Library, load_library
 from twoway.load import Loaded, load
 from twoway.parts import open_exports
-from twoway.queries import Library, load_library
-from twoway.store import open_for_loading
 
 SAMPLES = Path(__file__).parents[1] / "sample_archives" / "x"
 

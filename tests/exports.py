@@ -8,11 +8,11 @@ import tarfile
 import zipfile
 from collections import defaultdict
 from collections.abc import Callable, Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from twoway.load import plan, read_file
+from twoway.load import plan, read_file, settled
 from twoway.parts import open_exports
 from twoway.platforms import Export, platform
 from twoway.records import File, Problem
@@ -23,7 +23,14 @@ Files = Mapping[str, Records | dict[str, Any] | bytes]
 
 OWN_ID = "1000"
 POST_ID = "1233161576649121792"
-POST_AT = datetime(2020, 2, 27, 22, 46, 45, 564000)
+
+
+def at(*when: int) -> int:
+    """Year, month, day … UTC as the rows hold times: microseconds since 1970."""
+    return (datetime(*when) - datetime(1970, 1, 1)) // timedelta(microseconds=1)  # type: ignore[arg-type]
+
+
+POST_AT = at(2020, 2, 27, 22, 46, 45, 564000)
 
 
 def js(name: str, content: Records | dict[str, Any] | bytes) -> bytes:
@@ -51,10 +58,21 @@ def write_folder(folder: Path, files: Files, root: str = "data/") -> Path:
     return folder
 
 
-def write_zip(path: Path, content: Mapping[str, bytes]) -> Path:
-    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as target:
+def write_zip(path: Path, content: Mapping[str, bytes], method: int = zipfile.ZIP_DEFLATED) -> Path:
+    with zipfile.ZipFile(path, "w", method) as target:
         for name, body in content.items():
-            target.writestr(zipfile.ZipInfo(name), body, zipfile.ZIP_DEFLATED)
+            target.writestr(zipfile.ZipInfo(name), body, method)
+    return path
+
+
+def corrupt(path: Path, name: str) -> Path:
+    """Change one byte of a member of a zip, in the middle of what is stored of it."""
+    with zipfile.ZipFile(path) as packed:
+        info = packed.getinfo(name)
+    body = bytearray(path.read_bytes())
+    # after a local header of 30 bytes and the name
+    body[info.header_offset + 30 + len(name.encode()) + info.compress_size // 2] ^= 0x55
+    path.write_bytes(body)
     return path
 
 
@@ -179,7 +197,7 @@ def read(path: Path) -> Reading:
         rows: dict[type, list[Any]] = defaultdict(list)
         rows[File] += layout.unopened
         for job in layout.jobs:
-            for batch in read_file(job):
+            for batch in read_file(settled(job, rows[File])):
                 for kind, some in batch.items():
                     rows[kind] += some
     return Reading(export, rows)

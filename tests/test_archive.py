@@ -22,7 +22,7 @@ import pytest
 
 from twoway.archive import Archive, open_archive
 from twoway.containers import Limits, TarBytes
-from twoway.errors import ArchiveError
+from twoway.errors import ArchiveError, DamagedMember
 
 MIB = 1 << 20
 TREE = {
@@ -154,6 +154,10 @@ def test_sha256_is_of_what_was_read_so_far(tmp_path: Path) -> None:
         (["x/a.js", "y/a.js"], ["x/a.js", "y/a.js"]),
         (["x/a.js", "x.js"], ["x/a.js", "x.js"]),
         (["x/a.js", "__MACOSX/x/._a.js", ".DS_Store"], ["a.js"]),
+        (["data/tweets_media/1.jpg"], ["data/tweets_media/1.jpg"]),
+        (["x/data/tweets_media/1.jpg"], ["data/tweets_media/1.jpg"]),
+        (["tweets_media/1.jpg", "tweets_media/2.jpg"], ["tweets_media/1.jpg", "tweets_media/2.jpg"]),
+        (["x/assets/images/1.svg", "x/assets/js/2.js"], ["assets/images/1.svg", "assets/js/2.js"]),
     ],
 )
 def test_top_folders(tmp_path: Path, names: list[str], expected: list[str]) -> None:
@@ -165,6 +169,61 @@ def test_a_part_with_media_alone_keeps_its_folder(tmp_path: Path) -> None:
     parts = [{"posts/a.json": b"1"}, {"media/b.jpg": b"2"}]
     paths = [write_zip(tmp_path / f"{number}.zip", part) for number, part in enumerate(parts)]
     assert list(open_archive(paths).members) == ["media/b.jpg", "posts/a.json"]
+
+
+JOINED: dict[str, tuple[list[list[str]], list[str]]] = {
+    "no wrapping": (
+        [["data/a.js", "data/b.js"], ["data/tweets_media/1.jpg"]],
+        ["data/a.js", "data/b.js", "data/tweets_media/1.jpg"],
+    ),
+    "each its own": (
+        [["x-a/data/a.js", "x-a/data/b.js"], ["x-b/data/c.js"]],
+        ["data/a.js", "data/b.js", "data/c.js"],
+    ),
+    "each its own, the same depth of files": (
+        [["x/y/data/a.js", "x/y/README.txt"], ["z/data/c.js", "z/assets/1.js"]],
+        ["README.txt", "assets/1.js", "data/a.js", "data/c.js"],
+    ),
+    "only the first": (
+        [["x/data/a.js", "x/Your archive.html"], ["data/b.js"]],
+        ["Your archive.html", "data/a.js", "data/b.js"],
+    ),
+    "only the second": ([["data/a.js"], ["x/data/b.js"]], ["data/a.js", "data/b.js"]),
+    "the second has media alone": (
+        [["x/data/a.js"], ["data/tweets_media/1.jpg"]],
+        ["data/a.js", "data/tweets_media/1.jpg"],
+    ),
+    "the second has wrapped media alone": (
+        [["data/a.js"], ["x/data/tweets_media/1.jpg"]],
+        ["data/a.js", "data/tweets_media/1.jpg"],
+    ),
+    "media without data": ([["a.js"], ["tweets_media/1.jpg"]], ["a.js", "tweets_media/1.jpg"]),
+    "wrapped media without data": ([["a.js"], ["x/tweets_media/1.jpg"]], ["a.js", "tweets_media/1.jpg"]),
+    "one wrapping, no folder of its own": ([["x/a.js"], ["x/b/c.js"]], ["a.js", "b/c.js"]),
+    "one wrapping, a part without a folder of its own": (
+        [["x/data/a.js"], ["x/b.html"]],
+        ["b.html", "data/a.js"],
+    ),
+    "junk in a part": (
+        [["x/data/a.js", "x/.DS_Store"], ["data/b.js", "__MACOSX/._b.js"]],
+        ["data/a.js", "data/b.js"],
+    ),
+}
+
+
+@pytest.mark.parametrize("case", JOINED)
+def test_each_part_loses_its_own_wrapping(case: str, tmp_path: Path) -> None:
+    parts, expected = JOINED[case]
+    paths = [
+        write_zip(tmp_path / f"{number}.zip", {name: name.encode() for name in part})
+        for number, part in enumerate(parts)
+    ]
+    for some in (paths, paths[::-1]):
+        archive = open_archive(some)
+        assert list(archive.members) == expected
+        assert [archive.read(path).decode().endswith(path) for path in expected] == [True] * len(expected)
+    if case == "junk in a part":
+        assert list(archive.ignored) == [".DS_Store", "__MACOSX/"]
 
 
 @pytest.mark.parametrize("kind", ["zip", "folder", "tar.gz"])
@@ -529,9 +588,24 @@ def test_parts_that_disagree(tmp_path: Path) -> None:
         write_zip(tmp_path / f"{number}.zip", {"data/a.js": body})
         for number, body in enumerate((b"12", b"12", b"13", b"123"))
     ]
-    assert list(open_archive(paths[:2]).members) == ["data/a.js"]
+    assert (
+        list(open_archive(paths[:2]).members) == list(open_archive([paths[0]] * 2).members) == ["data/a.js"]
+    )
     for other in paths[2:]:
         assert str(tmp_path) not in refused([paths[0], other], "'data/a.js' differs between 0.zip and")
+
+
+def test_of_two_copies_the_whole_one_is_read(tmp_path: Path) -> None:
+    body = random.Random(1).randbytes(1000)
+    whole, damaged, worse = (
+        write_zip(tmp_path / f"{number}.zip", {"data/a.js": body}, zipfile.ZIP_STORED) for number in range(3)
+    )
+    for path in (damaged, worse):
+        path.write_bytes(path.read_bytes().replace(body[500:510], bytes(10)))
+    for paths in ([whole, damaged], [damaged, whole], [damaged, whole, worse]):
+        assert open_archive(paths).read("data/a.js") == body
+    with pytest.raises(DamagedMember):
+        open_archive([damaged, worse]).read("data/a.js")
 
 
 def test_read_has_a_limit_and_unknown_paths_are_refused(tmp_path: Path) -> None:

@@ -35,6 +35,8 @@ OPTIONS: dict[str, dict[str, str]] = {
     "heatmap": {"x": "hour", "y": "weekday", "value": "posts"},
     "distribution": {"x": "seconds", "y": "share", "count": "replies", "unit": "percent"},
     "ranking": {"label": "name", "value": "posts"},
+    "scorecard": {},
+    "dots": {"group": "check", "label": "who", "value": "share"},
 }
 MIX = {
     "series": "kind",
@@ -169,6 +171,47 @@ def steps_of(seconds: list[float]) -> pl.DataFrame:
     return pl.DataFrame({"seconds": sorted(seconds), "replies": [1] * len(seconds), "share": shares})
 
 
+def answers(seconds: list[float], waiting: list[float]) -> pl.DataFrame:
+    """What messages_answered_curve gives: a point at each answer and at each mark, up to the last that was watched."""
+    marks = [60.0, 600.0, 3600.0, 21_600.0, 86_400.0, 604_800.0, 2_592_000.0]
+    times, everyone = sorted({*seconds, *waiting, *marks}), len(seconds) + len(waiting)
+    rows = []
+    for time in times:
+        answered, left = sum(each <= time for each in seconds), sum(each <= time for each in waiting)
+        value = answered / everyone if time <= max([*seconds, *waiting]) or not waiting else None
+        low, high = (max(0, value - 0.08), min(1, value + 0.07)) if value and value < 1 else (None, None)
+        is_told = value is not None and time in (3600, 86_400, 604_800)
+        rows.append(
+            {
+                "seconds": time,
+                "share": value,
+                "low": low,
+                "high": high,
+                "turns": seconds.count(time) + waiting.count(time),
+                "waiting": everyone - answered - left,
+                "dot": max(0, (value or 0) - 0.02) if is_told else None,
+                "k": answered if is_told else None,
+                "n": everyone - 1 if is_told else None,
+            }
+        )
+    return pl.DataFrame(rows, infer_schema_length=None).cast({"low": pl.Float64, "high": pl.Float64})
+
+
+def answered(**options: str) -> Spec:
+    chosen = {"low": "low", "high": "high", "waiting": "waiting", "dot": "dot", "dot_of": "k,n"}
+    more = {"count": "turns", "label": "answered", "rest": "no answer"}
+    return spec("distribution", **{**chosen, **more, **options})
+
+
+def yearly(counts: Mapping[str, int]) -> pl.DataFrame:
+    """Curves of several years, the later the later the posts."""
+    curves = [
+        steps_of([90 * 1.7**rank * 1.05**place_ for place_ in range(count)]).with_columns(period=pl.lit(name))
+        for rank, (name, count) in enumerate(counts.items())
+    ]
+    return pl.concat(curves)
+
+
 def named(names: list[str | None], values: list[float | None]) -> pl.DataFrame:
     return pl.DataFrame(
         {"name": names, "posts": values, "handle": [f"h{rank}" for rank in range(len(names))]}
@@ -180,7 +223,143 @@ def ranked(count: int) -> pl.DataFrame:
     return named([*names], [float(1000 - 7 * rank) for rank in range(count)])
 
 
+def scorecard(*rows: dict[str, object]) -> pl.DataFrame:
+    """Rows of the metric scorecard; what a row does not say is as in a measured share."""
+    plain = {
+        "area": "Engage",
+        "question": "Talk or announce?",
+        "k": 704,
+        "n": 1346,
+        "value": 0.52,
+        "unit": "share",
+        "low": 0.5,
+        "high": 0.55,
+        "status": "measured",
+        "sentence": "**52 %** talk: 704 of 1,346",
+        "scale": "linear",
+        "weak_limit": 0.1,
+        "strong_limit": 0.4,
+        "over_limit": None,
+        "is_falling": False,
+        "lowest": 2,
+        "highest": 2,
+        "most": None,
+        "items": None,
+    }
+    numbers = ("value", "low", "high", "weak_limit", "strong_limit", "over_limit")
+    whole = ("k", "n", "lowest", "highest", "most", "items")
+    schema = {**dict.fromkeys(numbers, pl.Float64), **dict.fromkeys(whole, pl.Int64)}
+    return pl.DataFrame([plain | row for row in rows], schema_overrides=schema)
+
+
+TWO_BANDS = {"low": 0.3, "high": 0.5, "value": 0.38, "lowest": 1}
+ABSENT: dict[str, object] = {
+    "status": "not in this archive",
+    "sentence": "Not in this archive: no direct-messages.js",
+    "value": None,
+    "low": None,
+    "high": None,
+    "lowest": None,
+    "highest": None,
+    "k": None,
+    "n": None,
+}
+FEW: dict[str, object] = {
+    "status": "not enough data",
+    "sentence": "Not enough data: n = 17, need 20",
+    "lowest": None,
+    "highest": None,
+}
+OVER = {"value": 0.8, "low": 0.7, "high": 0.9, "over_limit": 0.6, "lowest": 3, "highest": 3}
+NO_KIND: dict[str, object] = dict.fromkeys(("weak_limit", "strong_limit", "lowest", "highest"))
+RATIO = {"unit": "ratio", "scale": "log", "weak_limit": 0.1, "strong_limit": 0.5, "over_limit": 10.0}
+FAST = {"unit": "seconds", "scale": "log", "is_falling": True, "weak_limit": 86400.0, "strong_limit": 14400.0}
+FRESH: dict[str, object] = {
+    **NO_KIND,
+    "unit": "seconds",
+    "scale": "none",
+    "value": 8640.0,
+    "low": 1e3,
+    "high": 1e5,
+}
+ITEMS: dict[str, object] = {
+    "scale": "list",
+    "unit": "items",
+    "k": 3,
+    "n": 5,
+    "items": 7,
+    "value": None,
+    "low": None,
+    "high": None,
+    **NO_KIND,
+    "sentence": "**3 of 5** known basics there; no picture, no header, no bio, no link, under 20 posts",
+}
+THIRTEEN = scorecard(
+    {},
+    NO_KIND | {"question": "Answer others?"},
+    OVER | {"area": "Listen"},
+    TWO_BANDS | {"area": "Listen", "status": "lower bound"},
+    ABSENT | {"area": "Listen", "question": "Give as well as take, and much more than anybody?"},
+    FEW | {"area": "Reciprocate", "low": None, "high": 0.7},
+    RATIO | {"area": "Reciprocate", "value": None, "low": None, "high": None, "lowest": 3, "highest": 3},
+    {
+        "area": "Respond",
+        "sentence": "**80 %** " + "of what people wrote to you first got an answer " * 3,
+        "most": 1,
+    },
+    FAST | {"area": "Respond", "value": None, "low": 9e4, "high": None, "lowest": 0, "highest": 0},
+    FRESH | {"area": "Respond"},
+    ITEMS | {"area": "Legitimate" * 4},
+    RATIO
+    | {"area": "Legitimate" * 4, "value": 0.0, "lowest": 0, "highest": 0, "sentence": "**$x$** 山田 {1}"},
+    {"area": "Transparent", "question": "مخبز الزيتون", "sentence": "**W**" * 60},
+)
+
+
+def beside(*rows: tuple[object, ...]) -> pl.DataFrame:
+    kinds = {"check": pl.String, "who": pl.String, "year": pl.String, "share": pl.Float64, "n": pl.Int64}
+    kinds |= {"is_you": pl.Boolean, "low": pl.Float64, "high": pl.Float64}
+    return pl.DataFrame(rows, schema=kinds, orient="row")
+
+
+OTHERS = beside(
+    ("answer others", "Large US nonprofits", "2009", 0.2, 4655, False, None, None),
+    ("answer others", "US adults, rarely posting", "2021-22", 0.51, None, False, None, None),
+    ("answer others", "US adults, often posting", "2021-22", 0.3, None, False, None, None),
+    ("answer others", "@larkmoorbake", "2024-25", 0.33, 1346, True, 0.305, 0.355),
+    ("answer others", "General users", "2009", 0.31, 720_000, False, None, None),
+    ("pass on others’ words", "Large US nonprofits", "2009", 0.16, 4655, False, None, None),
+    ("pass on others’ words", "US news outlets", "2011", 0.01, 3600, False, None, None),
+    ("pass on others’ words", "@larkmoorbake", "2024-25", 0.14, 41, True, 0.05, 0.29),
+    ("pass on others’ words", "US adults, often posting", "2021-22", 0.46, None, False, None, None),
+)
+
 NASTY: dict[str, tuple[pl.DataFrame, Spec]] = {
+    "beside others": (OTHERS, spec("dots")),
+    "one dot": (OTHERS[3:4], spec("dots")),
+    "60 dots": (
+        beside(
+            *(
+                (
+                    "a question that is much too long",
+                    NAMES[rank % 11] * 3,
+                    "1999",
+                    rank / 59,
+                    10**9,
+                    False,
+                    None,
+                    None,
+                )
+                for rank in range(60)
+            ),
+            ("another", "you", None, 1.0, 4, True, 0.51, 1.0),
+            ("third", "you", None, None, None, True, None, None),
+        ),
+        spec("dots"),
+    ),
+    "scorecard": (THIRTEEN, spec("scorecard")),
+    "one check": (scorecard({}), spec("scorecard")),
+    "all absent": (scorecard(*[ABSENT] * 13), spec("scorecard", status="Not enough data")),
     "mix": (
         mix(145),
         mixed(event="2017-11-08: posts may be 280 characters", start_label="first 12"),
@@ -260,6 +439,37 @@ NASTY: dict[str, tuple[pl.DataFrame, Spec]] = {
     "early curve": (steps_of([5.0 + rank / 10 for rank in range(12_443)]), spec("distribution")),
     "late curve": (steps_of([2_000_000.0 + 40_000 * rank for rank in range(43)]), spec("distribution")),
     "one reply": (steps_of([4000]), spec("distribution")),
+    "answers": (answers([90.0 * 1.07**rank for rank in range(122)], [3e7] * 24), answered()),
+    "few answers": (
+        answers([900.0, 9000.0, 40_000.0], [3e7] * 5),
+        replace(answered(), status="Not enough data"),
+    ),
+    "few without an answer": (answers([], [3e7] * 5), replace(answered(), status="Not enough data")),
+    "no answers": (answers([], [3e7] * 31), answered()),
+    "all answered": (answers([90.0 * 1.07**rank for rank in range(122)], []), answered()),
+    "answered at once": (answers([2.0] * 40, []), answered()),
+    "answers of a week": (answers([90.0 * 1.2**rank for rank in range(40)], [400_000.0] * 24), answered()),
+    "millions of answers": (
+        answers([3000.0], [3e7]).with_columns(pl.col("turns", "waiting", "k", "n") * 1_234_567),
+        answered(),
+    ),
+    "five years": (
+        yearly({"last 12 months": 90, "2024": 40, "2023": 200, "2022": 29, "2021": 88}),
+        spec("distribution", series="period", few="30"),
+    ),
+    "16 years": (
+        yearly({"last 12 months": 90, **{str(year): 60 for year in range(2024, 2009, -1)}}),
+        spec("distribution", series="period", few="30"),
+    ),
+    "a quiet year": (
+        yearly({"since 1 Jan 2025": 9, "2024": 40}),
+        spec("distribution", series="period", few="30"),
+    ),
+    "one year": (yearly({"last 12 months": 90}), spec("distribution", series="period", few="30")),
+    "years of strange names": (
+        yearly({name_ or "?": 31 for name_ in NAMES}),
+        spec("distribution", series="period", few="30"),
+    ),
     "60 names": (ranked(60), spec("ranking")),
     "one name": (named(["Ava Thorne"], [1]), spec("ranking")),
     "huge names": (named([*NAMES], [1e9 - rank for rank in range(len(NAMES))]), spec("ranking")),
@@ -307,7 +517,10 @@ def test_nothing_but_null_is_the_empty_state(kind: str, frame: pl.DataFrame) -> 
     assert "That is not a zero." in said(figure)
 
 
-@pytest.mark.parametrize("case", ["mix", "bars", "week", "curve", "60 names"])
+@pytest.mark.parametrize(
+    "case",
+    ["mix", "bars", "week", "curve", "answers", "five years", "60 names", "scorecard", "beside others"],
+)
 def test_the_same_bytes_twice(case: str) -> None:
     first = png(*NASTY[case])
     assert first == png(*NASTY[case])
@@ -396,6 +609,78 @@ def test_the_curve_says_k_of_n() -> None:
     assert max(ydata(ax.lines[0])) == pytest.approx(0.92)
 
 
+def test_the_curve_of_answers_has_its_band_and_its_dots_from_the_columns() -> None:
+    figure, ax = drawn(*NASTY["answers"])
+    # the curve says 70 %, the dot what the column says
+    rows = {row["seconds"]: row for row in NASTY["answers"][0].iter_rows(named=True)}
+    told = rows[86_400]
+    assert {f"{share(told['dot'])}", f"in 24 h, {told['k']} of 145"} <= set(said(figure))
+    (curve,) = (line for line in ax.lines if line.get_drawstyle() == "steps-post")
+    assert curve.get_color() == look.ACCENT and max(ydata(curve)) == pytest.approx(122 / 146)
+    dots = [line for line in ax.lines if line.get_marker() == "o"]
+    assert sorted(ydata(dot)[0] for dot in dots) == [
+        pytest.approx(rows[mark]["dot"]) for mark in (3600, 86_400, 604_800)
+    ]
+    (band,) = ax.collections
+    assert tuple(np.asarray(band.get_facecolor())[0]) == to_rgba(look.BAND)
+    heights = np.asarray(band.get_paths()[0].vertices)[:, 1]
+    assert heights.max() == pytest.approx(rows[2_592_000]["high"])
+    # who waits at the ticks, and who never got an answer
+    assert {"146", str(rows[86_400]["waiting"]), "still waiting"} <= set(said(figure))
+    assert {f"{share(24 / 146)} no answer", "in 30 days", "answered", "95\u202f% band"} <= set(said(figure))
+
+
+def test_words_beside_dots_keep_off_the_band() -> None:
+    for case in ("answers", "no answers", "answers of a week", "five years", "16 years"):
+        figure, ax = drawn(*NASTY[case])
+        curves = [line for line in ax.lines if line.get_drawstyle() == "steps-post"]
+        edges = [np.asarray(path.vertices) for band in ax.collections for path in band.get_paths()]
+        points = [ax.transData.transform(np.asarray(line.get_xydata(), dtype=float)) for line in curves]
+        points += [ax.transData.transform(edge) for edge in edges]
+        for text in figure.texts:
+            if text.get_text().startswith("in "):
+                extent = text.get_window_extent()
+                for x, y in np.vstack(points):
+                    is_on = extent.x0 < x < extent.x1 and extent.y0 < y < extent.y1
+                    assert not is_on, (case, text.get_text())
+
+
+def test_the_curve_ends_where_nobody_is_watched_any_longer() -> None:
+    figure, ax = drawn(*NASTY["answers of a week"])
+    (curve,) = (line for line in ax.lines if line.get_drawstyle() == "steps-post")
+    assert max(np.asarray(curve.get_xdata(), dtype=float)) == 400_000
+    assert not [text for text in said(figure) if "no answer" in text or "in 7 d" in text]
+    # what all have stays so
+    _, ax = drawn(*NASTY["all answered"])
+    (curve,) = (line for line in ax.lines if line.get_drawstyle() == "steps-post")
+    assert max(np.asarray(curve.get_xdata(), dtype=float)) == 2_592_000
+
+
+def test_few_answers_are_hollow_points_without_a_band() -> None:
+    figure, ax = drawn(*NASTY["few answers"])
+    (points,) = ax.lines
+    assert points.get_markerfacecolor() == look.PAPER and not ax.collections
+    assert ydata(points) == [1 / 8, 2 / 8, 3 / 8]
+    assert "95\u202f% band" not in said(figure)
+    assert ydata(drawn(*NASTY["few without an answer"])[1].lines[0]) == [0] * 7
+
+
+def test_the_newest_of_several_curves_is_bold_and_small_ones_are_left_out() -> None:
+    figure, ax = drawn(*NASTY["five years"])
+    curves = [line for line in ax.lines if line.get_drawstyle() == "steps-post"]
+    assert [line.get_color() for line in curves if line.get_linewidth() == 2.6] == [look.ACCENT]
+    assert len(curves) == 4
+    assert {"last 12 months", "2024", "2023", "2021"} <= set(said(figure)) and "2022" not in said(figure)
+    assert "in 24 h, 90 of 90" in said(figure) or "in 1 h, 90 of 90" in said(figure)
+    figure, _ = drawn(*NASTY["16 years"])
+    assert {"2024", "2020", "10 earlier"} <= set(said(figure)) and "2019" not in said(figure)
+    # a newest curve of too few is hollow, the earlier are lines all the same
+    figure, ax = drawn(*NASTY["a quiet year"])
+    (points,) = (line for line in ax.lines if line.get_marker() == "o")
+    assert points.get_markerfacecolor() == look.PAPER and len(ydata(points)) == 9
+    assert {"since 1 Jan 2025", "2024"} <= set(said(figure))
+
+
 def test_shares_show_their_counts_in_the_colours_of_the_kinds() -> None:
     counts: list[int | None] = [505, 443, 137, 105, 79, 77]
     frame = pl.DataFrame(
@@ -409,6 +694,182 @@ def test_shares_show_their_counts_in_the_colours_of_the_kinds() -> None:
     check(figure)
     assert {"33\u202f%", "443 of 1,346", "self-reply", "unknown", "12 n, in no share"} <= set(said(figure))
     assert len({bar.get_facecolor() for bar in bars(ax)}) == 6
+
+
+def segments(row: dict[str, object]) -> list[tuple[float, float, str]]:
+    """The strip of one check: where each segment begins and ends, and its colour, or what stands for one."""
+    _, ax = drawn(scorecard(row), spec("scorecard"))
+    names = {
+        to_rgba(colour): band for band, colour in zip(("weak", "typical", "strong"), look.BANDS, strict=False)
+    }
+    names |= {to_rgba(look.IDLE): "idle", to_rgba(look.PAPER): "hollow", to_rgba(look.INK2): "there"}
+    return [
+        (
+            round(patch.get_x(), 2),
+            round(patch.get_x() + patch.get_width(), 2),
+            "hatched" if patch.get_hatch() else names[to_rgba(patch.get_facecolor())],
+        )
+        for patch in ax.patches
+        if isinstance(patch, Rectangle)
+    ]
+
+
+def marks(row: dict[str, object]) -> dict[str, list[float]]:
+    """The dot or arrow and the interval of one check, as places on the strip."""
+    _, ax = drawn(scorecard(row), spec("scorecard"))
+    found = {}
+    for line in ax.lines:
+        if (marker := str(line.get_marker())) != "None" or line.get_linewidth() > 1:
+            found[marker] = [round(float(at), 2) for at in np.asarray(line.get_xdata(), dtype=float)]
+    return found
+
+
+def test_a_strip_fills_what_the_interval_touches() -> None:
+    assert segments({}) == [(0, 0.33, "idle"), (0.34, 0.66, "idle"), (0.67, 1, "strong")]
+    assert [band for *_, band in segments(TWO_BANDS)] == ["idle", "typical", "strong"]
+    assert segments(OVER)[2:] == [(0.67, 0.86, "idle"), (0.86, 1, "weak")]
+    assert [band for *_, band in segments(OVER | {"lowest": 2})] == ["idle", "idle", "strong", "weak"]
+    assert [band for *_, band in segments(FEW)] == ["hollow"] * 3
+    assert [band for *_, band in segments(ABSENT)] == ["hatched"] * 3
+    assert [band for *_, band in segments(ABSENT | {"status": "not on this platform"})] == ["hatched"] * 3
+    assert segments(NO_KIND) == segments(FRESH) == []
+    # what may not be named is not offered: strong to who mostly passes on, over to the famous
+    assert [band for *_, band in segments({"most": 1, "lowest": 1, "highest": 1})] == [
+        "idle",
+        "typical",
+        "hollow",
+    ]
+    assert [band for *_, band in segments(OVER | {"most": 2, "lowest": 2, "highest": 2})] == [
+        "idle",
+        "idle",
+        "strong",
+    ]
+    assert [what for *_, what in segments(ITEMS)] == ["there"] * 3 + ["hollow"] * 2 + ["hatched"] * 2
+    assert [what for *_, what in segments(ITEMS | ABSENT)] == ["hatched"] * 7
+
+
+def test_right_is_better_and_thirds_are_piecewise() -> None:
+    assert marks({"value": 0.25, "low": 0.1, "high": 0.4}) == {"o": [0.5], "None": [0.33, 0.67]}
+    assert marks({"value": 0.7, "low": None, "high": None}) == {"o": [0.83]}
+    assert marks(OVER | {"value": 0.45, "low": 0.3, "high": 0.8}) == {"o": [0.71], "None": [0.56, 0.93]}
+    # on logarithms, and the longest time at the left: half of the way from 24 h to 4 h is 9.8 h
+    nine = 3600 * math.sqrt(96)
+    assert marks(FAST | {"value": nine, "low": 14400.0, "high": 86400.0}) == {
+        "o": [0.5],
+        "None": [0.33, 0.67],
+    }
+    assert marks(FRESH) == {"o": [0.57], "None": [0.32, 0.77]}
+    assert marks(RATIO | {"value": 1e9, "low": None, "high": None}) == {"o": [1.0]}
+    assert marks(NO_KIND | {"value": 0.25, "low": 0.1, "high": 0.4}) == {"o": [0.25], "None": [0.1, 0.4]}
+    blocks = {"unit": "accounts", "is_falling": True, "weak_limit": 50.0, "strong_limit": 30.0}
+    assert marks(blocks | {"value": 40.0, "low": None, "high": None}) == {"o": [0.5]}
+
+
+def test_an_interval_hides_behind_the_dot_and_an_end_that_is_not_reached_is_open() -> None:
+    assert marks({"value": 0.25, "low": 0.24, "high": 0.26}) == {"o": [0.5], "None": [0.5, 0.5]}
+    assert marks({"value": 0.25, "low": 0.1, "high": None}) == {"o": [0.5], "None": [0.33, 1.0]}
+    slow: dict[str, object] = {**FAST, "value": None, "low": 86400.0, "high": None, "lowest": 0, "highest": 0}
+    assert marks(slow) == {"<": [0.0], "None": [0.0, 0.33]}
+    assert marks(RATIO | {"value": None, "low": None, "high": None, "lowest": 3, "highest": 3}) == {
+        ">": [1.0]
+    }
+    assert marks(ABSENT) == {}
+    _, ax = drawn(scorecard(FEW), spec("scorecard"))
+    assert [line.get_markerfacecolor() for line in ax.lines if line.get_marker() == "o"] == [look.PAPER]
+
+
+def test_limits_stand_under_a_strip_with_their_unit() -> None:
+    def labels(row: dict[str, object]) -> list[str]:
+        figure, _ = drawn(scorecard(row), spec("scorecard"))
+        return [text.get_text().replace("\u202f", " ") for text in figure.texts if text.get_fontsize() == 7]
+
+    assert labels({}) == ["10", "40 %"]
+    assert labels(OVER) == ["10", "40", "over 60 %"]
+    assert labels(OVER | {"highest": 2, "lowest": 2}) == ["10", "40", "60 %"]
+    assert labels(FAST) == ["24 h", "4 h"]
+    assert labels(FRESH) == ["1 d", "1 h"]
+    assert labels(
+        {"unit": "days", "scale": "log", "is_falling": True, "weak_limit": 30.0, "strong_limit": 7.0}
+    ) == ["30 d", "7 d"]
+    assert labels(NO_KIND) == ["0", "100 %", "no band: say --kind"]
+    assert labels(ABSENT) == []
+
+
+def test_a_finding_is_shortened_at_its_parts() -> None:
+    figure, _ = drawn(THIRTEEN, spec("scorecard"))
+    words_ = said(figure)
+    bold = [text.get_text() for text in figure.texts if text.get_weight() == "bold"]
+    assert {"52 %", "Engage", "3 of 5", "80 %", "$x$"} <= set(bold)
+    assert {
+        "talk: 704 of 1,346",
+        "talk: 704 of 1,346 · lower bound",
+        "known basics there; no picture …",
+    } <= set(words_)
+    assert {"of what people wrote to you first …", "Not in this archive: no direct-messages.js"} <= set(
+        words_
+    )
+    assert max(text.get_window_extent().x1 for text in figure.texts) <= 1536
+
+
+def test_too_many_checks_and_other_columns_are_said() -> None:
+    with pytest.raises(QueryError, match="holds 13 rows, the query gives 14"):
+        drawn(scorecard(*[{}] * 14), spec("scorecard"))
+    with pytest.raises(QueryError, match="draws the column scale; the columns are area, "):
+        drawn(scorecard({}).drop("scale"), spec("scorecard"))
+
+
+def test_dots_are_sorted_in_their_blocks_and_ones_own_stands_out() -> None:
+    figure, ax = drawn(OTHERS, spec("dots"))
+    check(figure)
+    dots = [line for line in ax.lines if line.get_marker() == "o"]
+    assert [round(float(np.asarray(line.get_xdata())[0]), 2) for line in dots] == [
+        0.51,
+        0.33,
+        0.31,
+        0.3,
+        0.2,
+        0.46,
+        0.16,
+        0.14,
+        0.01,
+    ]
+    heights = [ydata(line)[0] for line in dots]
+    assert heights == sorted(heights) and heights[5] - heights[4] == pytest.approx(
+        2 * (heights[1] - heights[0])
+    )
+    own = [line for line in dots if line.get_color() == look.ACCENT]
+    assert [round(float(np.asarray(line.get_xdata())[0]), 2) for line in own] == [0.33, 0.14]
+    intervals = [np.asarray(line.get_xdata()).tolist() for line in ax.lines if line.get_linewidth() == 2.2]
+    assert intervals == [[0.305, 0.355], [0.05, 0.29]]
+    bold = [text.get_text() for text in figure.texts if text.get_weight() == "bold"]
+    assert {"answer others", "@larkmoorbake", "2024-25", "33\u202f%", "14\u202f%"} <= set(bold)
+    assert {"US adults, often posting", "2021-22", "30\u202f%", "4,655", "720\u202fk", "n"} <= set(
+        said(figure)
+    )
+
+
+def test_ones_own_dot_is_never_left_out() -> None:
+    figure, ax = drawn(*NASTY["60 dots"])
+    dots = [line for line in ax.lines if line.get_marker() == "o"]
+    assert len(dots) == 16
+    dots = [line for line in figure.axes[1].lines if line.get_marker() == "o"]
+    assert [line.get_color() for line in dots] == [look.ACCENT]
+    assert {"and 44 more", "100\u202f%", "not known"} <= set(said(figure))
+    assert len([patch for patch in figure.axes[1].patches if patch.get_hatch()]) == 1
+
+
+def test_a_share_of_which_only_a_range_is_known_is_a_band_without_a_dot() -> None:
+    ranged = beside(
+        ("talk", "you", "2025", 0.1, 90, True, 0.05, 0.18),
+        ("talk", "Large US nonprofits", "2009", None, 4655, False, 0.0, 0.4),
+    )
+    figure, ax = drawn(ranged, spec("dots"))
+    check(figure)
+    assert len([line for line in ax.lines if line.get_marker() == "o"]) == 1
+    assert [(patch.get_x(), patch.get_width()) for patch in ax.patches if isinstance(patch, Rectangle)] == [
+        (0, 0.4)
+    ]
+    assert "0–40\u202f%" in said(figure)
 
 
 def test_names_are_only_text() -> None:
@@ -441,6 +902,9 @@ def test_title_shrinks_and_trailing_parts_go() -> None:
     assert subtitle == "A" + "a" * 39 + " · " + "b" * 40
     assert status == "Measured."
     assert "e" not in footnote
+    figure = Figure()
+    dress(figure, replace(long, subtitle=("a" * 40, "b" * 9, "10 of 12 checks, " + "c" * 40)))
+    assert figure.texts[1].get_text().endswith("b · 10 of 12 checks")
     assert all(text.get_window_extent().x1 <= 1536 for text in figure.texts)
 
 

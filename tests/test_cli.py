@@ -18,14 +18,14 @@ from typing import NamedTuple
 import polars
 import pytest
 from conftest import SAMPLES, LoadInto
-from exports import account, followers, manifest, tree, tweet, write_folder, write_zip
+from exports import account, corrupt, followers, manifest, tree, tweet, write_folder, write_zip
 
 import twoway
 from twoway.cli import main
+from twoway.databases import open_in_memory
+from twoway.library import Library, load_library
 from twoway.load import Loaded
 from twoway.parts import open_exports
-from twoway.queries import Library, load_library
-from twoway.store import open_in_memory
 from twoway.terminal import print_inspection
 
 SOURCE = str(Path(twoway.__file__).parents[1])
@@ -121,7 +121,7 @@ def test_version(run: Run) -> None:
 
 def test_help(call: Run) -> None:
     help_text = call("--help").stdout
-    for command in ("report", "load", "inspect", "query", "queries", "cat", "demo"):
+    for command in ("report", "load", "inspect", "query", "score", "queries", "cat", "demo"):
         assert f"\n  {command} " in help_text
         said = call(command, "--help").stdout
         assert "Example: twoway" in said
@@ -454,6 +454,12 @@ def test_cat_of_what_is_no_array(call: Run, tmp_path: Path) -> None:
     assert "cannot be printed as records" in call("cat", folder, "data/readme.txt", code=3).stderr
 
 
+def test_cat_of_a_damaged_member(call: Run, tmp_path: Path) -> None:
+    archive = corrupt(write_zip(tmp_path / "a.zip", tree(SOUND)), "data/follower.js")
+    assert "'data/follower.js'" in call("cat", archive, "data/follower.js", code=3).stderr
+    assert call("cat", archive, "data/tweets.js").stdout.count("\n") == 2
+
+
 @pytest.mark.skipif(os.name != "posix", reason="pipes of POSIX")
 def test_a_reader_that_leaves_early(tmp_path: Path) -> None:
     folder = write_folder(tmp_path / "export", {"follower.js": followers(*map(str, range(1, 20_000)))})
@@ -551,6 +557,17 @@ def test_load_twice(run: Run, tmp_path: Path) -> None:
     assert again.stderr == "export.zip: this export is in a.duckdb already; nothing was changed.\n"
     assert (tmp_path / "a.duckdb").stat().st_size <= 2 * size
     assert first.stdout == again.stdout == ""
+
+
+def test_load_several_of_which_one_fails(call: Run, tmp_path: Path) -> None:
+    sound, foreign = (
+        write_zip(tmp_path / "a.zip", tree(SOUND)),
+        write_zip(tmp_path / "b.zip", {"b.txt": b"x"}),
+    )
+    said = call("load", sound, foreign, "--db", "a.duckdb", code=3).stderr
+    assert said.startswith("b.zip has 1 file, but none that")
+    assert said.endswith(" None of the exports was loaded.\n")
+    assert not (tmp_path / "a.duckdb").exists()
 
 
 def test_names_cannot_steer_the_terminal(call: Run, tmp_path: Path) -> None:

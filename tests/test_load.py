@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import pickle
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -18,6 +19,7 @@ from exports import (
     Files,
     account,
     conversation,
+    corrupt,
     followers,
     manifest,
     read,
@@ -27,13 +29,13 @@ from exports import (
     write_zip,
 )
 
+from twoway.databases import open_for_loading, open_in_memory
 from twoway.errors import ArchiveError
+from twoway.library import Library
 from twoway.load import load, plan, read_file
 from twoway.parts import open_exports
 from twoway.platforms import platform
-from twoway.queries import Library
 from twoway.records import TABLES, File
-from twoway.store import open_for_loading, open_in_memory
 
 FILES: Files = {
     "manifest.js": manifest(
@@ -198,6 +200,31 @@ def test_several_exports_in_one_load(tmp_path: Path, load_into: LoadInto) -> Non
     ]
 
 
+CONVERSATIONS = [conversation(f"{n}-1000", (f"{n}", "1000", "Ahoy")) for n in (7, 8)]
+
+
+def test_one_export_twice_in_one_load_is_one(tmp_path: Path, load_into: LoadInto) -> None:
+    """Without a manifest nothing says that both are one, until they are read."""
+    files: Files = {
+        "account.js": account(),
+        "tweets.js": [tweet(lang=5)],
+        "direct-messages.js": CONVERSATIONS,
+    }
+    one, same = (write_folder(tmp_path / name, files) for name in ("one", "same"))
+    other = write_folder(
+        tmp_path / "other", {"account.js": account(accountId="2000"), "tweets.js": [tweet()]}
+    )
+    whole = load_into(tmp_path / "whole.duckdb", one, other)
+    done = load_into(tmp_path / "a.duckdb", one, same, other)
+    assert [(loaded.archive_id, loaded.is_new) for loaded in done] == [(1, True), (1, False), (2, True)]
+    assert [loaded.problems for loaded in done] == [whole[0].problems, 0, whole[1].problems]
+    for table in ("archives", *(table for table in TABLES.values() if "digest" not in table)):
+        sql = f"select * from {table} order by all"
+        assert rows(tmp_path / "a.duckdb", sql) == rows(tmp_path / "whole.duckdb", sql)
+    # the texts of a copy do not count as more of the same
+    assert rows(tmp_path / "a.duckdb", "select distinct is_repeated from messages") == [(False,)]
+
+
 # ---- failure
 
 
@@ -249,6 +276,27 @@ def test_a_failure_leaves_an_old_database_as_it_was(
     assert [path.name for path in folder.iterdir()] == ["a.duckdb"]
 
 
+@pytest.mark.parametrize("is_new", [True, False])
+def test_a_load_of_several_exports_is_all_or_nothing(
+    is_new: bool, database: Path, tmp_path: Path, load_into: LoadInto
+) -> None:
+    copy = tmp_path / "a.duckdb"
+    if not is_new:
+        copy.write_bytes(database.read_bytes())
+    sound = write_folder(
+        tmp_path / "sound", {"account.js": account(accountId="2000"), "tweets.js": [tweet()]}
+    )
+    foreign = write_folder(tmp_path / "foreign", {"./notes.txt": b"none of X"})
+    with pytest.raises(ArchiveError, match="none that an export"):
+        load_into(copy, sound, foreign)
+    if is_new:
+        assert not copy.exists()
+    else:
+        sql = "select archive_id, account_id, digest from archives"
+        assert rows(copy, sql) == rows(database, sql)
+        assert rows(copy, "select count(*) from posts") == rows(database, "select count(*) from posts")
+
+
 def test_a_new_database_appears_when_it_is_whole(tmp_path: Path, library: Library) -> None:
     place = tmp_path / "a.duckdb"
     [archive] = open_exports([write_folder(tmp_path / "export", FILES)])
@@ -262,6 +310,10 @@ def test_a_new_database_appears_when_it_is_whole(tmp_path: Path, library: Librar
 # ---- parts
 
 
+def under(folder: str, tree: dict[str, bytes]) -> dict[str, bytes]:
+    return {folder + path: body for path, body in tree.items()}
+
+
 def files_of(paths: list[Path]) -> list[set[str]]:
     return [set(archive.members) for archive in open_exports(paths)]
 
@@ -270,6 +322,20 @@ PROMISED = manifest({"account.js": 1, "tweets.js": 1, "tweets-part1.js": 1})
 FIRST = tree({"manifest.js": PROMISED, "account.js": account(), "tweets.js": [tweet()]})
 SECOND = tree({"tweets-part1.js": [tweet("5")]})
 MEDIA = {"data/tweets_media/1.jpg": b"1"}
+NO_ACCOUNT = {path: body for path, body in FIRST.items() if path != "data/account.js"}
+OTHERS = tree({"account.js": account(accountId="2000")})
+NO_TALKS = tree({"manifest.js": manifest({"direct-messages.js": 3})})
+OWN_TALKS, OTHER_TALKS = (
+    tree(
+        {
+            "direct-messages.js": [
+                conversation(f"{n}-{owner}", (f"{n}", owner, "Ahoy")) for n in range(7, 7 + count)
+            ]
+        }
+    )
+    for owner, count in ((OWN_ID, 2), ("2000", 3))
+)
+NO_BLOCKS = tree({"manifest.js": manifest({"block.js": 0})})
 OTHER = tree({"manifest.js": manifest({}, accountId="2000"), "tweets.js": [tweet("6")]})
 PARTS: dict[str, tuple[list[dict[str, bytes]], list[set[str]]]] = {
     "the second holds what the first lacks": ([FIRST, SECOND], [{*FIRST, *SECOND}]),
@@ -278,6 +344,28 @@ PARTS: dict[str, tuple[list[dict[str, bytes]], list[set[str]]]] = {
     "both have the manifest": ([FIRST, FIRST | SECOND], [{*FIRST, *SECOND}]),
     "two exports": ([FIRST, OTHER], [set(FIRST), set(OTHER)]),
     "two exports and a part of one": ([FIRST, OTHER, SECOND], [{*FIRST, *SECOND}, set(OTHER)]),
+    "each wrapped": ([under("x-a/", FIRST), under("x-b/", SECOND)], [{*FIRST, *SECOND}]),
+    "the first wrapped": ([under("x/", FIRST), SECOND], [{*FIRST, *SECOND}]),
+    "the second wrapped": ([FIRST, under("x/", SECOND)], [{*FIRST, *SECOND}]),
+    "wrapped media": ([FIRST | SECOND, under("x/", MEDIA)], [{*FIRST, *SECOND, *MEDIA}]),
+    "more or fewer records than promised": (
+        [FIRST, tree({"tweets-part1.js": [tweet("5"), tweet("6")]})],
+        [set(FIRST), set(SECOND)],
+    ),
+    "another owner's, by account.js": ([NO_ACCOUNT, OTHERS | SECOND], [set(NO_ACCOUNT), {*OTHERS, *SECOND}]),
+    "another owner's, by conversations": ([NO_TALKS, OTHER_TALKS], [set(NO_TALKS), set(OTHER_TALKS)]),
+    "the owner's, by conversations": ([NO_TALKS, OWN_TALKS], [{*NO_TALKS, *OWN_TALKS}]),
+    "the owner's, with another number of records": (
+        [NO_ACCOUNT, tree({"account.js": account(), "tweets-part1.js": [tweet("5"), tweet("6")]})],
+        [{*NO_ACCOUNT, *SECOND, "data/account.js"}],
+    ),
+    "as many records, but more files": (
+        [FIRST, SECOND | tree({"like.js": []})],
+        [set(FIRST), {*SECOND, "data/like.js"}],
+    ),
+    "no records": ([NO_BLOCKS, tree({"block.js": []})], [set(NO_BLOCKS), {"data/block.js"}]),
+    "cannot be counted": ([FIRST, {"data/tweets-part1.js": b"["}], [set(FIRST), set(SECOND)]),
+    "nothing of an export": ([FIRST, {"notes.txt": b"x"}], [set(FIRST), {"notes.txt"}]),
     "one export twice over time": (
         [FIRST, FIRST | tree({"manifest.js": manifest({}, made="2025-01-01T00:00:00.000Z")})],
         [set(FIRST), set(FIRST)],
@@ -297,6 +385,16 @@ def test_lone_files_are_one_export(tmp_path: Path) -> None:
     paths = [folder / "tweets.js", folder / "follower.js"]
     assert files_of(paths) == [{"tweets.js", "follower.js"}]
     assert files_of(paths[:1]) == [{"tweets.js"}]
+
+
+def test_another_owner_is_not_joined_and_what_lacks_is_said(tmp_path: Path, load_into: LoadInto) -> None:
+    posts = tree({"account.js": account(accountId="2000"), "tweets.js": [tweet("5")]})
+    lacking = {path: body for path, body in FIRST.items() if path != "data/tweets.js"}
+    paths = [write_zip(tmp_path / f"{number}.zip", part) for number, part in enumerate([lacking, posts])]
+    first, _ = load_into(tmp_path / "a.duckdb", *paths)
+    assert ("data/tweets.js", "missing") in [(file.path, file.outcome) for file in first.failing]
+    sql = "select account_id, count(post_id) from archives left join posts using (archive_id) group by all order by all"
+    assert rows(tmp_path / "a.duckdb", sql) == [(OWN_ID, 0), ("2000", 1)]
 
 
 def test_two_folders_without_manifest_stay_apart(tmp_path: Path) -> None:
@@ -371,6 +469,112 @@ def test_progress_names_every_file_that_is_opened(tmp_path: Path, library: Libra
     assert told == {file.path: file.bytes for file in loaded.files if file.sha256}
 
 
+# ---- damage
+
+
+DAMAGED_MEMBERS = {
+    "data/tweets.js": "posts",
+    "data/follower.js": "followers",
+    "data/account.js": "account",
+    "data/manifest.js": None,
+    "data/ip-audit.js": None,
+    "data/hologram.js": None,
+    "Your archive.html": None,
+}
+
+
+@pytest.mark.parametrize("path", DAMAGED_MEMBERS)
+@pytest.mark.parametrize("method", [zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED])
+def test_a_damaged_member_costs_only_itself(
+    path: str, method: int, tmp_path: Path, load_into: LoadInto
+) -> None:
+    whole = write_zip(tmp_path / "whole.zip", tree(FILES), method)
+    damaged = corrupt(write_zip(tmp_path / "damaged.zip", tree(FILES), method), path)
+    load_into(tmp_path / "whole.duckdb", whole)
+    [loaded] = load_into(tmp_path / "damaged.duckdb", damaged)
+    [file] = [file for file in loaded.files if file.path == path]
+    assert (file.outcome, file.entity, file.sha256) == ("damaged", DAMAGED_MEMBERS[path], None)
+    assert "cannot be read or is damaged (" in str(file.note) or "is damaged: it states" in str(file.note)
+    assert file in loaded.failing
+    sql = f"select position, is_lost from problems where path = '{path}'"
+    assert [is_lost for _, is_lost in rows(tmp_path / "damaged.duckdb", sql)] == [True]
+    others = f"select path, sha256, records from files where path != '{path}' and outcome != 'missing' order by path"
+    assert rows(tmp_path / "damaged.duckdb", others) == rows(tmp_path / "whole.duckdb", others)
+
+
+@pytest.mark.parametrize("method", [zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED])
+def test_rows_before_the_damage_stay(method: int, tmp_path: Path, load_into: LoadInto) -> None:
+    ids = list(map(str, range(1, 30_001)))
+    files = tree({"follower.js": followers(*ids), "account.js": account()})
+    archive = corrupt(write_zip(tmp_path / "a.zip", files, method), "data/follower.js")
+    load_into(tmp_path / "a.duckdb", archive, with_checks=True)
+    [(records, note)] = rows(
+        tmp_path / "a.duckdb", "select records, note from files where entity = 'followers'"
+    )
+    kept = [
+        each for (each,) in rows(tmp_path / "a.duckdb", "select account_id from follows order by position")
+    ]
+    assert 5_000 < records < 30_000
+    assert kept == ids[:records]
+    assert note.endswith(f", after {records} records")
+    sql = "select path, position, is_lost from problems"
+    assert rows(tmp_path / "a.duckdb", sql) == [("data/follower.js", records, True)]
+    assert rows(tmp_path / "a.duckdb", "select status from coverage where entity = 'followers'") == [
+        ("partial",)
+    ]
+
+
+def test_a_file_that_is_gone_when_its_turn_comes(tmp_path: Path, library: Library) -> None:
+    folder = write_folder(tmp_path / "export", FILES)
+    [archive] = open_exports([folder])
+    (folder / "data" / "follower.js").unlink()
+    (folder / "data" / "ip-audit.js").unlink()
+    with open_in_memory(library.schema) as store:
+        loaded = load(store, library, archive)
+        assert store.rows("select count(*) from posts") == [(2,)]
+    gone = {file.path: (file.outcome, file.records) for file in loaded.files if file.outcome == "damaged"}
+    assert gone["data/follower.js"] == gone["data/ip-audit.js"] == ("damaged", None)
+
+
+def test_a_bomb_still_refuses_the_whole(tmp_path: Path, load_into: LoadInto) -> None:
+    files = tree({"account.js": account(), "ip-audit.js": bytes(70 << 20)})
+    with pytest.raises(ArchiveError, match="compression bomb"):
+        load_into(tmp_path / "a.duckdb", write_zip(tmp_path / "a.zip", files))
+    assert not (tmp_path / "a.duckdb").exists()
+
+
+def test_damage_is_part_of_the_identity(tmp_path: Path, load_into: LoadInto) -> None:
+    files = tree(FILES)
+    lacking = {path: body for path, body in files.items() if path != "data/follower.js"}
+    damaged = corrupt(write_zip(tmp_path / "damaged.zip", files), "data/follower.js")
+    places = [write_zip(tmp_path / "lacking.zip", lacking), damaged, write_zip(tmp_path / "whole.zip", files)]
+    assert [loaded.is_new for each in places for loaded in load_into(tmp_path / "a.duckdb", each)] == [
+        True
+    ] * 3
+    assert [loaded.is_new for loaded in load_into(tmp_path / "a.duckdb", damaged)] == [False]
+
+
+UNDECODABLE = {
+    "ip-audit.js": "devices",
+    "block.js": "accounts shut out",
+    "hologram.js": "no file of this name",
+}
+
+
+@pytest.mark.parametrize("name", UNDECODABLE)
+@pytest.mark.parametrize("body", [b"", b"not an array", b"window.YTD.x.part0 = [ {'a': 1} ]"])
+def test_what_cannot_be_counted_is_damaged(
+    name: str, body: bytes, tmp_path: Path, load_into: LoadInto
+) -> None:
+    files: Files = {"account.js": account(), name: body, "./README.txt": b"not an array"}
+    [loaded] = load_into(tmp_path / "a.duckdb", write_folder(tmp_path / "export", files))
+    [file] = loaded.failing
+    assert (file.path, file.outcome, file.records, file.entity) == (f"data/{name}", "damaged", None, None)
+    assert str(file.note).startswith(UNDECODABLE[name])
+    assert "cannot be decoded" in str(file.note)
+    assert file.sha256 == hashlib.sha256(body).hexdigest()
+
+
 # ---- problems
 
 
@@ -394,18 +598,15 @@ def test_problems_are_rows_without_content(tmp_path: Path, load_into: LoadInto) 
 
 def test_checks_become_problems_of_the_export_at_fault(tmp_path: Path, load_into: LoadInto) -> None:
     files: Files = {
-        "manifest.js": manifest({"tweets.js": 2, "account.js": 1}),
+        "manifest.js": manifest({"tweets.js": 1, "account.js": 1}),
         "account.js": account(),
-        "tweets.js": [tweet("not-digits"), tweet("1900000000000000000")],
+        "tweets.js": [tweet("1900000000000000000")],
     }
     [loaded] = load_into(tmp_path / "a.duckdb", write_folder(tmp_path / "export", files), with_checks=True)
     sql = "select archive_id, path, file_id, is_lost from problems order by path"
-    expected = [
-        (1, "checks/ids_are_digits.sql", None, False),
-        (1, "checks/times_not_after_export.sql", None, False),
-    ]
+    expected = [(1, "checks/times_not_after_export.sql", None, False)]
     assert rows(tmp_path / "a.duckdb", sql) == expected
-    assert loaded.problems == 2
+    assert loaded.problems == 1
     [sound] = load_into(
         tmp_path / "a.duckdb", write_zip(tmp_path / "a.zip", FIRST | SECOND), with_checks=True
     )

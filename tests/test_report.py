@@ -15,11 +15,11 @@ from urllib.parse import unquote
 import polars as pl
 import pytest
 
+from twoway.databases import open_for_asking, open_for_loading
 from twoway.errors import QueryError, ReportError
-from twoway.queries import load_library
+from twoway.library import load_library
 from twoway.report import check_replaceable, replacing, write_report
 from twoway.session import Scope, Session
-from twoway.store import open_for_asking, open_for_loading
 
 HOSTILE = "=cmd|' /C calc'!A0 <script>alert(1)</script> {{ 7*7 }} ]]> \x1b[31m \u202e\nsecond line"
 ROWS = """
@@ -193,6 +193,13 @@ def test_what_is_there_but_empty_is_a_true_zero(folder: Path, page: Page) -> Non
     assert "direct-messages.js is there and holds no one-to-one conversations." in page.text
 
 
+def test_shares_are_percents_and_numbers_under_one_keep_two_figures(folder: Path, page: Page) -> None:
+    row = pl.read_csv(folder / "data" / "engagement_concentration.csv").row(0, named=True)
+    share, gini = page.text.split("Share of those in all likes")[1].split("Gini's index of the likes")[:2]
+    assert share.strip() == f"{100 * row['top_share']:.1f}\u00a0%"
+    assert 0.1 < row["gini"] < 0.9 and f"{row['gini']:.2f}" in gini[:60]
+
+
 def test_csv_files_hold_no_formula_and_one_line_a_row(folder: Path) -> None:
     library = load_library()
     for name in library.metrics:
@@ -261,6 +268,23 @@ def test_a_metric_of_ones_own_comes_last_whatever_its_columns(database: Path, tm
     assert (out / "data" / "mine.csv").read_text(encoding="utf-8") == "things,part\n\"['=a', 'b']\",\n,1.5\n"
     numbers = json.loads((out / "report.json").read_text(encoding="utf-8"))
     assert numbers["metrics"]["mine"]["rows"] == [[["=a", "b"], None], [None, 1.5]]
+
+
+def test_curves_stand_below_each_other_in_their_table(database: Path, tmp_path: Path) -> None:
+    own = own_metric(
+        tmp_path / "own",
+        "-- Mine?\n--\n-- column: opening VARCHAR which curve\n-- column: seconds DOUBLE a time\n"
+        "-- column: answered_7d DOUBLE a share\n"
+        "-- chart: distribution x=seconds y=answered_7d series=opening unit=percent\n"
+        "select 'first_contact' as opening, 90::double as seconds, 0.25::double as answered_7d "
+        "union all select 'all_turns', 7200, 0.5\n",
+    )
+    (tmp_path / "out").mkdir()
+    out = make(database, tmp_path / "out", own=own)
+    text = Page((out / "index.html").read_text(encoding="utf-8")).text
+    start = text.rindex("Opening")
+    words = " ".join(text[start : start + 300].split())
+    assert "first contact 1.5 min 25.0 % all turns 2.0 h 50.0 %" in words
 
 
 @pytest.mark.parametrize(("few", "status"), [(29, "measured"), (30, "not enough data")])

@@ -26,7 +26,7 @@ OWNERS_EDITS = {
         "data/personalization.js",
         "data/ip-audit.js",
     },
-    "headers_only": {"data/tweets.js", "data/account.js"},
+    "headers_only": {"data/tweets.js", "data/account.js", "data/direct-messages.js"},
 }
 PLATFORM = {
     "twitter.com",
@@ -160,7 +160,8 @@ def test_headers_and_posts_agree(case: str) -> None:
 @pytest.mark.parametrize("case", CASES)
 def test_messages_are_newest_first_and_dated_by_their_ids(case: str) -> None:
     folder = "" if case == "root_2018" else "data/"
-    for record in decoded(files(case)[f"{folder}direct-messages.js"]):
+    name = "direct-message-headers.js" if case == "headers_only" else "direct-messages.js"
+    for record in decoded(files(case)[f"{folder}{name}"]):
         messages = [message["messageCreate"] for message in record["dmConversation"]["messages"]]
         assert record["dmConversation"]["conversationId"] == "-".join(
             sorted({messages[0]["senderId"], messages[0]["recipientId"]}, key=int)

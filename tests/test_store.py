@@ -15,10 +15,11 @@ import pytest
 from conftest import LoadInto
 from exports import account, tweet, write_folder
 
+from twoway.databases import open_for_asking, open_for_loading
 from twoway.errors import DatabaseError, QueryError
-from twoway.queries import Library
+from twoway.library import Library
 from twoway.session import Scope, Session
-from twoway.store import open_for_asking, open_for_loading
+from twoway.store import SCHEMA_VERSION
 
 posix = pytest.mark.skipif(os.name != "posix", reason="permissions of POSIX")
 NOBODY = 65534
@@ -83,6 +84,13 @@ def other_version(path: Path) -> None:
         )
 
 
+def version_before(path: Path) -> None:
+    with duckdb.connect(str(path)) as connection:
+        connection.execute(
+            f"create table schema_version as select {SCHEMA_VERSION - 1} as version, 'h' as views_hash, '0.1' as made_by"
+        )
+
+
 def no_version(path: Path) -> None:
     with duckdb.connect(str(path)) as connection:
         connection.execute(
@@ -98,6 +106,7 @@ def foreign(path: Path) -> None:
 REFUSED = {
     "a database of somebody else": (foreign, "not one of twoway's"),
     "another version": (other_version, "made by twoway 9.9.*Load the exports again"),
+    "the version before": (version_before, "made by twoway 0.1.*Load the exports again"),
     "no version at all": (no_version, "made by twoway of another version.*Load the exports again"),
     "no database": (lambda path: path.write_bytes(b"window.YTD = []" * 1000), "not a DuckDB database"),
     "a short file": (lambda path: path.write_bytes(b"x"), "a.duckdb"),
@@ -180,7 +189,6 @@ def test_a_database_that_may_not_be_written(right: str, unprivileged: Path, libr
     with (
         pytest.raises(DatabaseError, match=r"^a\.duckdb may not be written to, .* Change the rights"),
         open_for_loading(path, library.schema) as store,
-        store.transaction(),
     ):
         store.append("entities", [(1, "posts", "tweets.js")])
     assert path.read_bytes() == content
@@ -232,6 +240,24 @@ def test_a_full_disk(kind: str, copy: Path, tmp_path: Path) -> None:
 @posix
 def test_only_the_owner_may_read_it(database: Path) -> None:
     assert database.stat().st_mode & 0o777 == 0o600
+
+
+@posix
+def test_only_the_owner_may_read_what_lies_beside_it(copy: Path, tmp_path: Path, library: Library) -> None:
+    copy.chmod(0o600)
+    before = os.umask(0o022)
+    try:
+        with open_for_loading(copy, library.schema) as store:
+            store.append("archives", [(9, "x", "9", "d", "none", None, "manifest", None, None, "0")])
+            # as the end of the block does, before the database is closed and the log is gone
+            store.connection.commit()
+            assert [(path.name, path.stat().st_mode & 0o777) for path in tmp_path.glob("*.wal")] == [
+                ("copy.duckdb.wal", 0o600)
+            ]
+            store.connection.begin()
+        assert os.umask(0o022) == 0o022, "left as it was"
+    finally:
+        os.umask(before)
 
 
 def storage_version(path: Path) -> int:

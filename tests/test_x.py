@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Iterator
-from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -15,20 +15,24 @@ from exports import (
     Files,
     Reading,
     account,
+    at,
     conversation,
     followers,
     js,
     manifest,
     mention,
+    tree,
     tweet,
     write_folder,
 )
+from msgspec.structs import asdict, astuple
 
 from twoway.archive import open_archive
+from twoway.databases import open_in_memory
 from twoway.errors import ArchiveError
+from twoway.library import Library
 from twoway.load import fails, load
 from twoway.platforms import identify
-from twoway.queries import Library
 from twoway.records import (
     Follow,
     Hashtag,
@@ -40,10 +44,11 @@ from twoway.records import (
     MessageDigest,
     Note,
     Post,
+    Problem,
     Profile,
     Rename,
 )
-from twoway.store import Store, open_in_memory
+from twoway.store import Store
 
 Read = Callable[..., Reading]
 
@@ -127,7 +132,7 @@ POST_FACTS = {
         REPLY,
         {"reply_to_post_id": "1233161576645000000", "reply_to_account_id": "7", "reply_to_handle": "bob"},
     ),
-    "reply: time of the parent": (REPLY, {"parent_at": datetime(2020, 2, 27, 22, 46, 45, 563000)}),
+    "reply: time of the parent": (REPLY, {"parent_at": at(2020, 2, 27, 22, 46, 45, 563000)}),
     "reply to an old id": (
         REPLY | {"in_reply_to_status_id_str": "20"},
         {"reply_to_post_id": "20", "parent_at": None},
@@ -150,11 +155,11 @@ POST_FACTS = {
     "source empty": ({"source": ""}, {"source": None}),
     "before snowflake ids": (
         {"post_id": "20", "created_at": "Tue Mar 21 20:50:14 +0000 2006"},
-        {"post_id": "20", "created_at": datetime(2006, 3, 21, 20, 50, 14), "time_precision": "second"},
+        {"post_id": "20", "created_at": at(2006, 3, 21, 20, 50, 14), "time_precision": "second"},
     ),
     "before snowflake ids, epoch": (
         {"post_id": "20", "created_at": "1142974214000"},
-        {"created_at": datetime(2006, 3, 21, 20, 50, 14), "time_precision": "second"},
+        {"created_at": at(2006, 3, 21, 20, 50, 14), "time_precision": "second"},
     ),
     "id over created_at": ({"created_at": "Thu Feb 27 22:46:43 +0000 2020"}, {"created_at": POST_AT}),
     "id without created_at": ({"created_at": None}, {"created_at": POST_AT}),
@@ -176,7 +181,7 @@ POST_FACTS = {
 def test_post_facts(case: str, one_post: Callable[..., Reading]) -> None:
     fields, expected = POST_FACTS[case]
     reading = one_post(**fields)
-    found = post_of(reading)._asdict()
+    found = asdict(post_of(reading))
     assert {name: found[name] for name in expected} == expected
     assert reading.problems == []
 
@@ -279,6 +284,15 @@ def test_typed_mentions(
         ({"id_str": "20", "created_at": "yesterday"}, (0, "created_at", True)),
         ({"id_str": "20", "created_at": None}, (0, "created_at", True)),
         ({"id_str": "-1"}, (0, "id", True)),
+        ({"id_str": "owner@mail.example"}, (0, "id", True)),
+        ({"id_str": "١٢٣"}, (0, "id", True)),
+        ({"in_reply_to_status_id_str": "\x1b[31m7"}, (0, "in_reply_to_status_id", False)),
+        ({"in_reply_to_user_id_str": "1.2e18"}, (0, "in_reply_to_user_id", False)),
+        ({"edit_info": {"edit": {"initialTweetId": "x"}}}, (0, "edit_info", False)),
+        (
+            {"entities": {"user_mentions": [{"screen_name": "bob", "id_str": "+7"}]}},
+            (0, "user_mentions.id", False),
+        ),
     ],
 )
 def test_problems_of_posts(
@@ -287,6 +301,75 @@ def test_problems_of_posts(
     reading = one_post(**fields)
     assert reading.problems == [problem]
     assert len(reading.rows[Post]) == (0 if problem[2] else 1)
+
+
+BAD_ID = "owner@mail.example"
+BAD_IDS: dict[str, tuple[Files, list[tuple[int, str, bool]]]] = {
+    "follower": ({"follower.js": followers(BAD_ID, "7")}, [(0, "accountId", True)]),
+    "like": ({"like.js": [{"like": {"tweetId": BAD_ID}}]}, [(0, "tweetId", True)]),
+    "note": (
+        {"note-tweet.js": [{"noteTweet": {"noteTweetId": BAD_ID, "createdAt": "2023-01-01T10:00:00.000Z"}}]},
+        [(0, "noteTweetId or createdAt", True)],
+    ),
+    "owner": ({"account.js": account(accountId=BAD_ID)}, [(0, "accountId", False)]),
+    "date of a post": (
+        {"tweet-headers.js": [{"tweet": {"tweet_id": BAD_ID, "created_at": "2023-01-01"}}]},
+        [(0, "id", True)],
+    ),
+    "deleted post": ({"deleted-tweets.js": [tweet(BAD_ID)]}, [(0, "id", True)]),
+    "message": (
+        {"direct-messages.js": [conversation("7-1000", (BAD_ID, "7", "x"), ("12", BAD_ID, "x"))]},
+        [(0, "message id or createdAt", True), (0, "senderId", False)],
+    ),
+    "conversation": (
+        {"direct-messages.js": [conversation(BAD_ID, ("12", "7", "x")), conversation("7-1000-8")]},
+        [(0, "conversationId", True), (1, "conversationId", True)],
+    ),
+}
+
+
+@pytest.mark.parametrize("case", BAD_IDS)
+def test_what_is_no_id_never_enters(case: str, read_files: Read) -> None:
+    files, problems = BAD_IDS[case]
+    reading = read_files(files)
+    assert reading.problems == problems
+    assert {problem.reason for problem in reading.rows[Problem]} == {"expected an id, of digits alone"}
+    assert BAD_ID not in str(reading.rows)
+
+
+@pytest.mark.parametrize(
+    ("name", "field"),
+    [
+        ("lists-created.js", "userListInfo"),
+        ("account.js", "account"),
+        ("profile.js", "profile"),
+        ("verified.js", "verified"),
+        ("screen-name-change.js", "screenNameChange"),
+        ("account-timezone.js", "accountTimezone"),
+    ],
+)
+def test_a_record_in_an_unknown_wrapper_is_lost_aloud(name: str, field: str, read_files: Read) -> None:
+    assert read_files({name: [{"hologram": {"a": 1}}]}).problems == [(0, field, True)]
+
+
+def test_of_a_list_of_lists_nothing_is_lost(read_files: Read) -> None:
+    reading = read_files({"lists-created.js": [{"userListInfo": {"urls": []}}, {"userListInfo": {}}]})
+    assert reading.problems == [(1, "userListInfo", True)]
+
+
+def test_of_a_deleted_post_only_id_and_time_are_kept(read_files: Read) -> None:
+    text = "@bob see #this"
+    post = tweet(
+        full_text=text,
+        entities=entities(text, [("bob", "7")], ["https://example.org"], ["this"]),
+        in_reply_to_user_id_str="7",
+        in_reply_to_status_id_str="70",
+    )
+    reading = read_files({"deleted-tweets.js": [post]})
+    [row] = reading.rows[Post]
+    assert (row.post_id, row.created_at, row.audience) == (POST_ID, POST_AT, "deleted")
+    assert set(astuple(row)[6:]) == {None, "deleted"}
+    assert not (reading.rows[Mention] or reading.rows[Hashtag] or reading.rows[Link])
 
 
 def test_one_bad_count_leaves_the_other(one_post: Callable[..., Reading]) -> None:
@@ -304,7 +387,6 @@ def test_one_bad_count_leaves_the_other(one_post: Callable[..., Reading]) -> Non
         {"entities": {"user_mentions": [{}], "urls": [{}], "hashtags": [{}]}},
         {"id_str": "9" * 5000},
         {"in_reply_to_status_id_str": "9" * 5000},
-        {"id_str": "not a number"},
     ],
 )
 def test_strange_values_do_not_stop_the_reading(
@@ -345,6 +427,95 @@ def test_tweet_headers_are_only_counted_beside_the_posts(read_files: Read) -> No
     assert [post.post_id for post in reading.rows[Post]] == [POST_ID]
     file = reading.files["data/tweet-headers.js"]
     assert (file.outcome, file.records, file.entity) == ("ignored", 1, None)
+
+
+def header(post_id: str, **fields: str) -> dict[str, Any]:
+    base = {"tweet_id": post_id, "user_id": OWN_ID, "created_at": "Thu Feb 27 22:46:45 +0000 2020"}
+    return {"tweet": base | fields}
+
+
+BOTH = [header(POST_ID), header("20")]
+# What stands in tweets.js, how many records the manifest promises of it (None: there is no manifest), and of which posts there are rows.
+STANDING_IN: dict[str, tuple[Files, int | None, list[str]]] = {
+    "all there": ({"tweets.js": [tweet(), tweet("20")]}, 2, [POST_ID, "20"]),
+    "one taken out": ({"tweets.js": [tweet()]}, 2, [POST_ID, POST_ID, "20"]),
+    "emptied": ({"tweets.js": []}, 2, [POST_ID, "20"]),
+    "damaged": ({"tweets.js": b"window.YTD.tweets.part0 = [ {"}, 2, [POST_ID, "20"]),
+    "gone": ({}, 2, [POST_ID, "20"]),
+    "never posted": ({"tweets.js": []}, 0, []),
+    "no manifest": ({"tweets.js": [tweet()]}, None, [POST_ID]),
+    "no manifest, emptied": ({"tweets.js": []}, None, [POST_ID, "20"]),
+    "no manifest, damaged": ({"tweets.js": b""}, None, [POST_ID, "20"]),
+    "no manifest, gone": ({}, None, [POST_ID, "20"]),
+    "a part gone": ({"tweets-part1.js": [tweet()]}, 1, [POST_ID, POST_ID, "20"]),
+}
+
+
+@pytest.mark.parametrize("case", STANDING_IN)
+def test_dates_stand_in_where_the_posts_are_not_whole(case: str, read_files: Read) -> None:
+    files, promised, post_ids = STANDING_IN[case]
+    headers = BOTH if promised != 0 else []
+    counts = {"tweets.js": promised, "tweet-headers.js": len(headers)} | (
+        {"tweets-part1.js": 1} if "tweets-part1.js" in files else {}
+    )
+    listed = {"manifest.js": manifest(counts)} if promised is not None else {}
+    reading = read_files({**files, **listed, "tweet-headers.js": headers})
+    assert sorted(post.post_id for post in reading.rows[Post]) == sorted(post_ids)
+    file = reading.files["data/tweet-headers.js"]
+    assert file.records == len(headers)
+    if any(post.text is None for post in reading.rows[Post]):
+        assert (file.outcome, file.entity, file.note) == ("read", "post_dates", None)
+    else:
+        assert (file.outcome, file.entity) == ("ignored", None)
+        assert "another file holds whole" in str(file.note)
+
+
+def test_posts_keep_their_text_beside_their_dates(load_files: Callable[..., Store]) -> None:
+    store = load_files(
+        {
+            "manifest.js": manifest({"tweets.js": 2, "tweet-headers.js": 2, "account.js": 1}),
+            "account.js": account(),
+            "tweets.js": [tweet()],
+            "tweet-headers.js": BOTH,
+        }
+    )
+    assert store.rows("select post_id, count(*) from posts group by all order by all") == [
+        (POST_ID, 2),
+        ("20", 1),
+    ]
+    kinds = dict(store.rows("select post_id, kind from posts_in_scope"))
+    assert kinds == {POST_ID: "original", "20": None}
+    assert dict(store.rows("select entity, status from coverage where records > 0")) == {
+        "account": "present",
+        "posts": "partial",
+        "post_dates": "present",
+    }
+
+
+def test_dates_of_messages_stand_in_for_those_taken_out(load_files: Callable[..., Store]) -> None:
+    talks = [conversation(f"{n}-1000", (str(n), "1000", "Ahoy")) for n in range(5, 10)]
+    dates = [conversation(f"{n}-1000", (str(n), "1000", "")) for n in range(5, 11)]
+    for talk in dates:
+        del talk["dmConversation"]["messages"][0]["messageCreate"]["text"]
+    counts = {"direct-messages.js": 6, "direct-message-headers.js": 6, "account.js": 1}
+    store = load_files(
+        {
+            "manifest.js": manifest(counts),
+            "account.js": account(),
+            "direct-messages.js": talks,
+            "direct-message-headers.js": dates,
+        }
+    )
+    found = store.rows(
+        "select message_id, is_mine, is_repeated from messages_in_scope order by length(message_id), 1"
+    )
+    assert found == [*((str(n), True, True) for n in range(5, 10)), ("10", True, None)]
+    assert store.rows(
+        "select entity, status, records from coverage where records > 0 and entity like 'message%'"
+    ) == [
+        ("message_dates", "present", 6),
+        ("messages", "partial", 5),
+    ]
 
 
 # ---- notes
@@ -400,7 +571,7 @@ def test_notes_without_identity_are_lost(read_files: Read) -> None:
         {"note-tweet.js": [note("5", "a &lt; b"), note("", "x"), note("6", "x", "never"), {}]}
     )
     assert [(each.note_id, each.text) for each in reading.rows[Note]] == [("5", "a < b")]
-    assert [(at, lost) for at, _, lost in reading.problems] == [(1, True), (2, True), (3, True)]
+    assert [(place, lost) for place, _, lost in reading.problems] == [(1, True), (2, True), (3, True)]
 
 
 # ---- lists of people, likes, lists
@@ -431,7 +602,10 @@ def test_follows_keep_the_order_over_parts(read_files: Read) -> None:
 def test_likes_are_dated_by_their_posts(read_files: Read) -> None:
     likes = [{"like": {"tweetId": POST_ID, "fullText": "x"}}, {"like": {"tweetId": "20"}}, {"like": {}}]
     reading = read_files({"like.js": likes})
-    assert [row[3:] for row in reading.rows[LikeGiven]] == [(POST_ID, POST_AT, None), ("20", None, None)]
+    assert [astuple(row)[3:] for row in reading.rows[LikeGiven]] == [
+        (POST_ID, POST_AT, None),
+        ("20", None, None),
+    ]
     assert reading.problems == [(2, "tweetId", True)]
 
 
@@ -446,7 +620,7 @@ def test_lists_one_a_record_or_all_in_one(read_files: Read) -> None:
             "lists-subscribed.js": [],
         }
     )
-    assert sorted(row[2:] for row in reading.rows[ListEntry]) == [
+    assert sorted(astuple(row)[2:] for row in reading.rows[ListEntry]) == [
         (0, "created", "https://a"),
         (0, "member", "https://c"),
         (0, "member", "https://d"),
@@ -492,10 +666,12 @@ def test_account_verified_and_renames(read_files: Read) -> None:
     )
     stated, mark = reading.rows[Profile]
     assert (stated.account_id, stated.handle, stated.display_name) == (OWN_ID, "owner", "Owner")
-    assert stated.created_at == datetime(2012, 1, 1)
+    assert stated.created_at == at(2012, 1, 1)
     assert mark.is_verified is True
-    at = datetime(2015, 6, 30, 20, 11, 9)
-    assert [row[3:] for row in reading.rows[Rename]] == [(each, "old", "owner") for each in (at, at, None)]
+    moment = at(2015, 6, 30, 20, 11, 9)
+    assert [astuple(row)[3:] for row in reading.rows[Rename]] == [
+        (each, "old", "owner") for each in (moment, moment, None)
+    ]
     assert reading.problems == [(2, "changedAt", False)]
 
 
@@ -560,15 +736,15 @@ def test_messages(read_files: Read) -> None:
         {"welcomeMessageCreate": {"id": "15", "senderId": "7", "createdAt": "2023-01-01T11:00:00.000Z"}},
     ]
     reading = read_files({"account.js": account(), "direct-messages.js": [talk, {"dmConversation": {}}]})
-    assert [row[3:] for row in reading.rows[Message]] == [
-        ("11", "7-1000", "1000", datetime(2023, 1, 1, 10, 0), True, False, None, None),
-        ("12", "7-1000", "7", datetime(2023, 1, 1, 10, 1), False, False, None, None),
-        ("13", "7-1000", None, datetime(2023, 1, 1, 10, 0), None, False, None, None),
+    assert [astuple(row)[3:] for row in reading.rows[Message]] == [
+        ("11", "7-1000", "1000", at(2023, 1, 1, 10, 0), True, False, None, None),
+        ("12", "7-1000", "7", at(2023, 1, 1, 10, 1), False, False, None, None),
+        ("13", "7-1000", None, at(2023, 1, 1, 10, 0), None, False, None, None),
         (POST_ID, "7-1000", "7", POST_AT, False, False, None, None),
-        ("15", "7-1000", "7", datetime(2023, 1, 1, 11, 0), False, False, None, None),
+        ("15", "7-1000", "7", at(2023, 1, 1, 11, 0), False, False, None, None),
     ]
-    assert [(at, lost) for at, _, lost in reading.problems] == [(0, True), (1, True)]
-    assert all(len(digest) == 3 for digest in reading.rows[MessageDigest])
+    assert [(place, lost) for place, _, lost in reading.problems] == [(0, True), (1, True)]
+    assert all(len(astuple(digest)) == 3 for digest in reading.rows[MessageDigest])
 
 
 def test_group_messages_and_headers_fallback(read_files: Read) -> None:
@@ -580,7 +756,7 @@ def test_group_messages_and_headers_fallback(read_files: Read) -> None:
         {"account.js": account(), "direct-messages-group.js": [group], "direct-message-headers.js": [header]}
     )
     assert {row.message_id: row.is_group for row in reading.rows[Message]} == {"21": True, "22": False}
-    assert reading.files["data/direct-message-headers.js"].entity == "messages"
+    assert reading.files["data/direct-message-headers.js"].entity == "message_dates"
     assert [digest.message_id for digest in reading.rows[MessageDigest]] == ["21"]
 
 
@@ -593,12 +769,15 @@ def test_repeated_messages(load_files: Callable[..., Store]) -> None:
     insistent = conversation("40-1000", *((str(n), "1000", "Are you there?") for n in range(40, 45)))
     silent = conversation("30-1000", ("30", "30", ""))
     del silent["dmConversation"]["messages"][0]["messageCreate"]["text"]
-    store = load_files({"account.js": account(), "direct-messages.js": [*blast, *thrice, insistent, silent]})
+    pictures = [conversation(f"{n}-1000", (str(n), "1000", " " if n % 2 else "")) for n in range(50, 55)]
+    talks = [*blast, *thrice, insistent, silent, *pictures]
+    store = load_files({"account.js": account(), "direct-messages.js": talks})
     found = dict(store.rows("select message_id, is_repeated from messages"))
     expected = (
         {str(n): True for n in range(10, 14)}
         | {str(n): False for n in (20, 21, 22, *range(40, 45))}
         | {"30": None}
+        | {str(n): None for n in range(50, 55)}
     )
     assert found == expected
 
@@ -670,7 +849,7 @@ def test_manifest_dates_the_export_and_counts_its_files(read_files: Read) -> Non
             "mute.js": [],
         }
     )
-    assert reading.export.generated_at == datetime(2024, 5, 1, 12)
+    assert reading.export.generated_at == at(2024, 5, 1, 12)
     assert reading.export.is_partial is False
     ledger = {path: (f.outcome, f.records, f.expected_records, fails(f)) for path, f in reading.files.items()}
     assert ledger == {
@@ -728,8 +907,30 @@ LEFT_OVER: dict[str, tuple[Files, set[str]]] = {
 def test_left_over(case: str, read_files: Read) -> None:
     files, left_over = LEFT_OVER[case]
     reading = read_files(files)
-    assert {path for path, file in reading.files.items() if file.outcome == "left_over"} == left_over
+    found = {path: file for path, file in reading.files.items() if file.outcome == "left_over"}
+    assert set(found) == left_over
     assert [post.post_id for post in reading.rows[Post]] == [POST_ID]
+    content = tree(files)
+    for path, file in found.items():
+        assert file.sha256 == hashlib.sha256(content[path]).hexdigest()
+        assert file.records == (None if content[path] == b"" else 0 if path == "data/fleet.js" else 1)
+        assert (file.entity, fails(file)) == (None, False)
+        assert ("manifest" in str(file.note)) == ("manifest.js" in files)
+
+
+def test_what_is_left_over_says_nothing_of_the_export(read_files: Read) -> None:
+    stale = [{"accountTimezone": {"accountId": "2000", "timeZone": "Tokyo"}}]
+    reading = read_files(
+        {
+            "manifest.js": manifest({"tweets.js": 1}),
+            "tweets.js": [tweet()],
+            "account.js": account(accountId="2000"),
+            "account-timezone.js": stale,
+            "tweet-headers.js": [header("5", user_id="3000")],
+        }
+    )
+    assert (reading.export.account_id, reading.export.time_zone) == (OWN_ID, None)
+    assert reading.rows[Profile] == []
 
 
 def test_unknown_and_foreign_files(read_files: Read) -> None:

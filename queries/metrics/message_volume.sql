@@ -11,7 +11,7 @@
 -- subtitle: one-to-one messages a month
 -- period: all
 -- count: messages messages
--- needs: messages
+-- needs: messages, message_dates
 -- note: Groups are not counted; deleted conversations are not in an export.
 -- section: listening 30
 with counted as (

@@ -4,7 +4,8 @@
 -- information. A band is named as far as the interval reaches. There is no total score: one area does not pay for another. What the
 -- export does not hold is not judged.
 -- NULL: k, low and high where a check has none; value and band also where it cannot be said. An end of an interval that is not reached
--- is NULL. No rows without an account in scope.
+-- is NULL; weak_limit, strong_limit and over_limit where there is no such band; most where any may be named; items but for a list. No rows
+-- without an account in scope.
 --
 -- column: area       VARCHAR Engage, Listen, Reciprocate, Respond, Legitimate or Transparent
 -- column: check_name VARCHAR name of the check
@@ -20,7 +21,22 @@
 -- column: status     VARCHAR measured, lower bound, not enough data, not in this archive or not on this platform
 -- column: sentence   VARCHAR the finding in short, numbers in bold
 -- column: source     VARCHAR where the bands come from
+-- column: scale      VARCHAR how its strip is drawn: linear, log, list or none
+-- column: weak_limit DOUBLE  between weak and typical
+-- column: strong_limit DOUBLE between typical and strong
+-- column: over_limit DOUBLE  between strong and over
+-- column: is_falling BOOLEAN less is better
+-- column: lowest     INTEGER lowest band that the interval touches: 0 weak, 1 typical, 2 strong, 3 over
+-- column: highest    INTEGER highest band that it touches
+-- column: most       INTEGER highest band that may be named here, whatever the value
+-- column: items      BIGINT  length of a list, with what the export does not say
+-- column: measured   INTEGER 1 when it is one of the twelve and was measured, else 0
+-- chart: scorecard title="Is {account} a two-way street?"
+-- period: 12 months
+-- count: measured of 12 checks measured, no total score
+-- note: Dot: value. Line: 95 % interval. Filled: bands the interval touches. Hollow: too few. Hatched: not in the archive.
 -- section: scorecard 10
+-- table: open
 select
     area,
     check_name,
@@ -35,6 +51,16 @@ select
     period,
     status,
     sentence,
-    source
+    source,
+    scale,
+    weak_limit,
+    strong_limit,
+    over_limit,
+    is_falling,
+    lowest,
+    highest,
+    most,
+    case when scale = 'list' then (select count(*) from profile_items where is_basic) end as items,
+    (scale != 'none' and status in ('measured', 'lower bound'))::integer as measured
 from scorecard
 order by rank

@@ -7,7 +7,7 @@
 --
 -- column: archive_id          INTEGER    export of that observation
 -- column: file_id             INTEGER    file of that observation
--- column: position            BIGINT     place in that file
+-- column: position            INTEGER    place in that file
 -- column: post_id             VARCHAR    id of the post
 -- column: created_at          TIMESTAMP  when, UTC
 -- column: time_precision      VARCHAR    millisecond, second or day
@@ -89,11 +89,13 @@ named as (
         m.post_id,
         count(*) filter (where m.is_typed) as typed,
         count(*) filter (where m.is_other) as others,
-        count(*) filter (where m.is_typed and m.is_other) as typed_others
+        -- a post that stands in two files of an export has each of its mentions twice; here their number matters
+        count(distinct m.position) filter (where m.is_typed and m.is_other) as typed_others
     from (
         select
             m.archive_id,
             m.post_id,
+            m.position,
             m.is_typed,
             -- an id that is gone leaves the handle to tell the owner by
             case
@@ -213,8 +215,8 @@ select
     quote_of_handle,
     audience,
     media_count,
-    case when repost_of_handle is null then likes end as likes,
-    case when repost_of_handle is null then reposts end as reposts,
+    case when repost_of_handle is null then likes end::bigint as likes,
+    case when repost_of_handle is null then reposts end::bigint as reposts,
     is_recent,
     created_at <= observed_at - interval 7 days as is_settled
 from flagged

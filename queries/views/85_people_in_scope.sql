@@ -31,16 +31,6 @@ with people as (
     from interactions
     group by person
 ),
-names as (
-    -- the name in the newest post that names the person
-    select
-        m.account_id,
-        arg_max(m.name, (length(m.post_id), m.post_id, -a.recency, m.name)) as name
-    from mentions as m
-    join archives_in_scope as a using (archive_id)
-    where m.account_id is not null and trim(m.name) != ''
-    group by m.account_id
-),
 lists_whole as (
     select
         coalesce(bool_or(entity = 'followers'), false) as followers,

@@ -94,6 +94,6 @@ select
     coalesce(g.likes_reservation, case when g.n = 0 then p.reservation end),
     case when g.likes_reservation is null and g.n = 0 then p.looked_for else g.looked_for end,
     'all',
-    bold(format_number(g.k::double / nullif(g.n, 0))) || ' likes given for each of ' || format_things(g.n, 'own post', 'own posts')
+    bold(format_number(g.k::double / nullif(g.n, 0))) || ' likes given an own post; n ' || format_count(g.n)
 from given as g
 cross join posts_held as p

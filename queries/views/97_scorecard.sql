@@ -22,6 +22,12 @@
 -- column: status     VARCHAR measured, lower bound, not enough data, not in this archive or not on this platform
 -- column: sentence   VARCHAR the finding in short, numbers in bold
 -- column: source     VARCHAR where the bands come from
+-- column: scale      VARCHAR how a strip is drawn: linear, log, list or none
+-- column: weak_limit DOUBLE  between weak and typical
+-- column: strong_limit DOUBLE between typical and strong
+-- column: over_limit DOUBLE  between strong and over
+-- column: is_falling BOOLEAN less is better
+-- column: most       INTEGER highest band that may be named here, whatever the value; NULL for any
 with numbers as (
     from engage
     union all by name
@@ -100,6 +106,12 @@ select
         when 'not on this platform' then 'Not on this platform'
         else sentence
     end as sentence,
-    source
+    source,
+    scale,
+    weak_limit,
+    strong_limit,
+    over_limit,
+    is_falling,
+    most
 from banded
 order by rank

@@ -73,12 +73,17 @@ gaps as (
     -- an account's age comes by itself
     where is_basic and not is_there and item != 'age'
 ),
-announced as (
+waiting as (
     select
-        month,
-        posts
-    from silent_months
-    where in_window
+        coalesce('@' || w.handle, w.account_id) as who,
+        url,
+        asked_on,
+        is_first_contact,
+        row_number() over (order by is_first_contact desc, asked_at desc, length(w.account_id), w.account_id) as place,
+        count(*) over () as found
+    from waiting_people as w
+    cross join scope as s
+    where asked_at > s.ends_at - interval 12 months and is_first_contact
 ),
 days as (
     select distinct local_at::date as day
@@ -120,6 +125,21 @@ left join people_in_scope as h on h.person = p.person
 where p.place <= 12
 union all
 select
+    2,
+    'messages_waiting',
+    case
+        when found = 1 then bold('One person') || ' wrote to you first'
+        else bold(format_count(found) || ' people') || ' wrote to you first'
+    end || ' in the 12 months before the export and had no answer.',
+    who,
+    url,
+    'wrote on ' || format_day(asked_on),
+    'answers_messages',
+    place
+from waiting
+where place <= 12
+union all
+select
     4,
     'announced_only',
     'In ' || bold(format_things(count(*) over (), 'month', 'months')) || ' you posted five times or more and turned to nobody.',
@@ -128,7 +148,8 @@ select
     format_things(posts, 'post', 'posts'),
     'talks_with_people',
     row_number() over (order by month desc)
-from announced
+from silent_months
+where in_window
 qualify row_number() over (order by month desc) <= 12
 union all
 select

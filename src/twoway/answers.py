@@ -36,6 +36,8 @@ PICTURES = {
     "heatmap": "Heat map",
     "distribution": "Cumulative curve",
     "ranking": "Ranked bars",
+    "scorecard": "Scorecard",
+    "dots": "Dot chart",
 }
 
 Lines = tuple[str, ...]
@@ -52,6 +54,7 @@ select
     s.tz_basis,
     s.since,
     s.until,
+    s.account_kind,
     s.as_of,
     local_time(s.as_of, s.tz)::date as as_of_day,
     (select min(local_at)::date from posts_in_scope) as first_day,
@@ -138,6 +141,8 @@ class Facts:
     tz_basis: str
     since: date | None
     until: date | None
+    # person or organisation, where it is stated
+    account_kind: str | None
     as_of: datetime | None
     as_of_day: date | None
     first_day: date | None
@@ -204,10 +209,18 @@ def answer(session: Session, query: Query, about: Facts) -> Answer:
         sentences = tuple(found["sentence"].drop_nulls())
     period = _period(query, frame, about)
     count = things(total, query.count[1]) if query.count and total is not None and not empty else ""
-    parts = (query.subtitle[:1].upper() + query.subtitle[1:], period, about.tz, count)
+    # the bands of a check may depend on whom the account speaks for
+    kind = about.account_kind if query.section == "scorecard" else None
+    parts = (query.subtitle[:1].upper() + query.subtitle[1:], period, about.tz, kind, count)
     return Answer(
         query, frame, sentences, status, empty, period, count, tuple(part for part in parts if part), footnote
     )
+
+
+def title(query: Query, about: Facts) -> str:
+    """The question; a chart line may ask it about the account by its name."""
+    named = query.chart.options.get("title") if query.chart else None
+    return named.replace("{account}", f"@{about.handle}") if named and about.handle else query.title
 
 
 def words(entity: str) -> str:
@@ -317,7 +330,9 @@ def _period(query: Query, frame: polars.DataFrame, about: Facts) -> str:
         newest = "the newest record, " if about.as_of_basis != "manifest" else ""
         return f"as of {newest}{day(about.as_of_day)}"
     if query.period == "12 months" and not about.is_short:
-        return f"12 months to {end}"
+        said = frame["period"].to_list() if "period" in frame.columns else []
+        # a quiet account is judged by twice the time
+        return f"{'24 months' if '24 months' in said else '12 months'} to {end}"
     if about.since:
         return f"{day(about.since)} – {end}"
     first = about.first_day

@@ -6,7 +6,8 @@ Members are streamed, nothing is unpacked to disk.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
 from pathlib import Path
 from typing import IO, NamedTuple, Self
@@ -20,7 +21,8 @@ from .containers import (
     Entry,
     Limits,
     bomb,
-    damaged,
+    damage,
+    damaged_member,
     entries_of,
     is_bomb,
     junk,
@@ -29,7 +31,7 @@ from .containers import (
     safe,
     shown,
 )
-from .errors import ArchiveError
+from .errors import ArchiveError, DamagedMember
 
 
 class Member(NamedTuple):
@@ -37,13 +39,19 @@ class Member(NamedTuple):
     size: int
 
 
+# Folders that belong to an export: of its data, its viewer, its media.
+OWN_FOLDER = re.compile(r"(data|assets|\w+_media)/")
 DATA_SUFFIXES = (".js", ".json", ".jsonl", ".ndjson", ".csv", ".car")
+
+
+# label of the container, entry
+Part = tuple[str, Entry]
 
 
 class Contents(NamedTuple):
     members: dict[str, Member]
     ignored: dict[str, str]
-    entries: dict[str, tuple[str, Entry]]  # path -> label of its container, entry
+    entries: dict[str, Part]
     handles: ExitStack
 
 
@@ -60,7 +68,7 @@ class Archive:
     """The files of one export; pickled as sources and limits alone, a copy lists itself again when asked."""
 
     def __init__(self, sources: Sequence[Path], limits: Limits = DEFAULT) -> None:
-        self.sources, self.limits = tuple(sources), limits
+        self.sources, self.limits = tuple(dict.fromkeys(sources)), limits
         self.name = label_of(self.sources[0])
         self._contents: Contents | None = None
         self._is_closed = False
@@ -116,7 +124,7 @@ class Stream:
     """A member's bytes, hashed and counted as they pass; read up to b"", only then is the checksum seen."""
 
     def __init__(self, source: IO[bytes], label: str, entry: Entry, limits: Limits) -> None:
-        self._source, self._label, self._name, self._limits = source, label, shown(entry.name), limits
+        self._source, self._label, self._name, self._limits = source, label, entry.name, limits
         self.size, self._packed, self.count = entry.size, entry.packed, 0
         self._hash = hashlib.sha256()
 
@@ -125,16 +133,17 @@ class Stream:
         try:
             data = self._source.read(max(n, 1))
         except DAMAGE as error:
-            damaged(self._label, self._name, error)
+            damaged_member(self._label, self._name, damage(error))
         self._hash.update(data)
         self.count += len(data)
         # A forged header may state any size: what really comes out is held against it and against the limits.
         if self.count > self._limits.member_bytes or is_bomb(self.count, self._packed, self._limits):
-            bomb(self._label, f"{self._name} has unpacked to {self.count:,} bytes so far")
+            bomb(self._label, f"{shown(self._name)} has unpacked to {self.count:,} bytes so far")
         if self.count > self.size or (not data and self.count < self.size):
             found = "more" if self.count > self.size else f"only {self.count:,}"
-            found = f"{self._name} states {self.size:,} bytes but holds {found}"
-            refuse(self._label, found, "as many bytes as stated", AGAIN)
+            damaged_member(
+                self._label, self._name, f"is damaged: it states {self.size:,} bytes but holds {found}"
+            )
         return data
 
     def sha256(self) -> str:
@@ -152,70 +161,97 @@ class Stream:
 
 
 def _list(sources: Sequence[Path], limits: Limits) -> Contents:
-    entries: dict[str, tuple[str, Entry]] = {}
-    ignored: dict[str, str] = {}
-    number = total = 0
+    parts: dict[Path, dict[str, Part]] = {source: {} for source in sources}
+    ignored: dict[Path, dict[str, str]] = {source: {} for source in sources}
     with ExitStack() as handles:
-        for source in sources:
-            label, seen = label_of(source), set[str]()
-            for entry in entries_of(source, limits, handles):
-                path = safe(entry.name, label)
-                number, total = number + 1, total + entry.size
-                if number > limits.members:
-                    bomb(label, f"it holds more than {limits.members:,} names")
-                if entry.size > limits.member_bytes or total > limits.total_bytes:
-                    bomb(label, f"{shown(path)} states {entry.size:,} bytes, {total:,} with the others")
-                if is_bomb(entry.size, entry.packed, limits):
-                    bomb(label, f"{shown(path)} states {entry.size:,} bytes, packed into {entry.packed:,}")
-                if junked := junk(path, entry.begin is None):
-                    ignored[junked[0]] = junked[1]
-                    if junked[0].endswith("/"):
-                        continue
-                if entry.begin is None:
-                    continue
-                if path in seen:
+        for source, path, label, entry in _within(sources, limits, handles):
+            junked = junk(path, entry.begin is None)
+            if junked:
+                ignored[source][junked[0]] = junked[1]
+            elif entry.begin:
+                if path in parts[source]:
                     refuse(label, f"it holds {shown(path)} twice", "each name once", UNPACK)
-                seen.add(path)
-                if not junked and path in entries:
-                    _compare(entries[path], (label, entry), path, limits)
-                elif not junked:
-                    entries[path] = label, entry
-        name = ", ".join(label_of(source) for source in sources)
-        if not entries:
+                parts[source][path] = label, entry
+        everything = [path for part in parts.values() for path in part]
+        name = ", ".join(map(label_of, sources))
+        if not everything:
             refuse(name, "it is empty", "the files of an export", AGAIN)
-        _refuse_html(name, entries)
-        # Over all parts together: a part that holds nothing but media/ has no top folder to lose.
-        root = _root(list(entries))
-        entries = {path.removeprefix(root): entries[path] for path in sorted(entries)}
+        _refuse_html(name, everything)
+        shared = _root(everything)
+        entries: dict[str, Part] = {}
+        reasons: dict[str, str] = {}
+        for source, part in parts.items():
+            # each part may be wrapped in a folder of its own; without a folder known by its name only all together can tell
+            own = _root(list(part))
+            root = own if any(OWN_FOLDER.match(path, len(own)) for path in part) else shared
+            for path, found in part.items():
+                inside = path.removeprefix(root)
+                entries[inside] = _agreed(entries.get(inside, found), found, inside, limits)
+            reasons |= {path.removeprefix(root): reason for path, reason in ignored[source].items()}
+        entries = dict(sorted(entries.items()))
         members = {path: Member(path, entry.size) for path, (_, entry) in entries.items()}
-        ignored = {path.removeprefix(root): ignored[path] for path in sorted(ignored)}
-        return Contents(members, ignored, entries, handles.pop_all())
+        return Contents(members, dict(sorted(reasons.items())), entries, handles.pop_all())
+
+
+def _within(
+    sources: Sequence[Path], limits: Limits, handles: ExitStack
+) -> Iterator[tuple[Path, str, str, Entry]]:
+    """Every name of every source with its safe path and its container's label; what a bomb would need is refused."""
+    number = total = 0
+    for source in sources:
+        label = label_of(source)
+        for entry in entries_of(source, limits, handles):
+            path = safe(entry.name, label)
+            number, total = number + 1, total + entry.size
+            if number > limits.members:
+                bomb(label, f"it holds more than {limits.members:,} names")
+            if entry.size > limits.member_bytes or total > limits.total_bytes:
+                bomb(label, f"{shown(path)} states {entry.size:,} bytes, {total:,} with the others")
+            if is_bomb(entry.size, entry.packed, limits):
+                bomb(label, f"{shown(path)} states {entry.size:,} bytes, packed into {entry.packed:,}")
+            yield source, path, label, entry
 
 
 def _root(paths: list[str]) -> str:
-    """The top folders that all paths share and that are only wrapping; data/ belongs to the export."""
+    """The top folders that all paths share and that are only wrapping, not the export's own."""
     root = ""
-    for _ in range(3):
+    for _ in range(3 if paths else 0):
         top, slash, _rest = paths[0].removeprefix(root).partition("/")
-        if not slash or top == "data" or not all(path.startswith(f"{root}{top}/") for path in paths):
+        below = f"{root}{top}/"
+        if (
+            not slash
+            or OWN_FOLDER.match(below, len(root))
+            or not all(path.startswith(below) for path in paths)
+        ):
             break
-        root += top + "/"
+        root = below
     return root
 
 
-def _compare(one: tuple[str, Entry], other: tuple[str, Entry], path: str, limits: Limits) -> None:
-    digests = set()
-    for label, entry in (one, other) if one[1].size == other[1].size else ():
-        with _begin(label, entry, limits) as stream:
-            while stream.read():
-                pass
-            digests.add(stream.sha256())
-    if len(digests) != 1:
+def _agreed(one: Part, other: Part, path: str, limits: Limits) -> Part:
+    """Of a file that two parts hold, the copy to read: any of two that are the same, or the one that is whole."""
+    if one is other:
+        return one
+    is_alike = one[1].size == other[1].size
+    digests = {_digest(each, limits): each for each in (one, other)} if is_alike else {}
+    whole = [digest for digest in digests if digest]
+    if not is_alike or len(whole) > 1:
         found = f"{shown(path)} differs between {one[0]} and {other[0]}"
         refuse(other[0], found, "parts of one export, which agree", "load another export by itself")
+    return digests[whole[0]] if whole else one
 
 
-def _refuse_html(name: str, paths: dict[str, tuple[str, Entry]]) -> None:
+def _digest(part: Part, limits: Limits) -> str | None:
+    try:
+        with _begin(*part, limits) as stream:
+            while stream.read():
+                pass
+            return stream.sha256()
+    except DamagedMember:
+        return None
+
+
+def _refuse_html(name: str, paths: list[str]) -> None:
     lowered = [path.lower() for path in paths]
     has_data = any(path.endswith(DATA_SUFFIXES) and "/assets/" not in f"/{path}" for path in lowered)
     if not has_data and any(path.endswith((".html", ".htm")) for path in lowered):
@@ -228,4 +264,4 @@ def _begin(label: str, entry: Entry, limits: Limits) -> Stream:
     try:
         return Stream(entry.begin(), label, entry, limits)
     except DAMAGE as error:
-        damaged(label, shown(entry.name), error)
+        damaged_member(label, entry.name, damage(error))

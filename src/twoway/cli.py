@@ -10,12 +10,14 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from . import __version__
-from .errors import INTERRUPTED, ReportError, StrictError, TwowayError, UsageError
+from .commands import draw_report, judge, load_all, size_of
+from .errors import INTERRUPTED, ArchiveError, ReportError, TwowayError, UsageError
 from .options import (
     Account,
     Archives,
     Database,
     Folder,
+    Kind,
     OneArchive,
     OwnQueries,
     Since,
@@ -29,13 +31,10 @@ from .options import (
     settings_of,
 )
 from .terminal import escaped, print_frame, print_inspection, progress_bar, say
-from .wording import meant, printable, things
+from .wording import meant, printable
 
 if TYPE_CHECKING:
-    from .archive import Archive
     from .load import Loaded
-    from .queries import Library
-    from .session import Scope
 
 app = typer.Typer(
     name="twoway",
@@ -82,6 +81,7 @@ def report(
     since: Since = None,
     until: Until = None,
     account: Account = None,
+    kind: Kind = None,
     queries: OwnQueries = None,
     strict: Strict = False,
 ) -> None:
@@ -92,7 +92,7 @@ def report(
     from .parts import open_exports
     from .report import check_replaceable, replacing
 
-    scope = scope_of(account, since, until, tz)
+    scope = scope_of(account, since, until, tz, kind)
     library = library_of(queries)
     check_replaceable(output)
     if db is not None and output.resolve() in db.resolve().parents:
@@ -103,10 +103,10 @@ def report(
     check_account(scope, exports, db)
     with replacing(output) as draft:
         database = db or draft / "twoway.duckdb"
-        loaded = _load(exports, database, library)
-        _write_report(database, draft, library, scope)
+        loaded = load_all(exports, database, library)
+        draw_report(database, draft, library, scope)
     say(f"Report: {output / 'index.html'}")
-    _judge(loaded, strict)
+    judge(loaded, strict)
 
 
 @app.command()
@@ -117,7 +117,7 @@ def load(archives: Archives, db: Database, strict: Strict = False) -> None:
     """
     from .parts import open_exports
 
-    _judge(_load(open_exports(archives), db, library_of()), strict)
+    judge(load_all(open_exports(archives), db, library_of()), strict)
 
 
 @app.command()
@@ -126,19 +126,19 @@ def inspect(archives: Archives, strict: Strict = False) -> None:
 
     Example: twoway inspect twitter-2025-03-14.zip
     """
+    from .databases import open_in_memory
     from .load import load as load_export
     from .parts import open_exports
-    from .store import open_in_memory
 
     library = library_of()
     done = []
     for archive in open_exports(archives):
         with archive, open_in_memory(library.schema) as store:
-            with progress_bar(archive.name, _size(archive)) as progress:
+            with progress_bar(archive.name, size_of(archive)) as progress:
                 loaded = load_export(store, library, archive, progress, ledger_only=True)
             print_inspection(archive, loaded, store)
         done.append(loaded)
-    _judge(done, strict)
+    judge(done, strict)
 
 
 @app.command()
@@ -154,6 +154,7 @@ def query(
     since: Since = None,
     until: Until = None,
     account: Account = None,
+    kind: Kind = None,
     queries: OwnQueries = None,
     settings: Annotated[
         list[str] | None,
@@ -165,15 +166,15 @@ def query(
 
     Example: twoway query people --db mine.duckdb --since 2024-01-01 --format csv
     """
+    from .databases import open_for_asking
     from .session import Session
-    from .store import open_for_asking
 
     if output_format not in FORMATS:
         raise UsageError(
             f"--format {output_format}: expected one of {', '.join(FORMATS)}.{meant(output_format, FORMATS)}"
         )
     chosen = settings_of(settings)
-    scope = scope_of(account, since, until, tz)
+    scope = scope_of(account, since, until, tz, kind)
     library = library_of(queries)
     asked = query_of(name, library)
     with open_for_asking(db) as store:
@@ -182,6 +183,55 @@ def query(
         if sentence := session.period_without_posts():
             say(sentence)
     print_frame(frame, output_format)
+
+
+@app.command()
+def score(
+    archives: Annotated[
+        list[Path] | None,
+        typer.Argument(metavar="ARCHIVE", help="An export, loaded for the moment only; or name a database."),
+    ] = None,
+    db: Annotated[
+        Path | None,
+        typer.Option("--db", metavar="FILE", help="Database made by `twoway load` or `twoway report`."),
+    ] = None,
+    tz: Zone = None,
+    since: Since = None,
+    until: Until = None,
+    account: Account = None,
+    kind: Kind = None,
+) -> None:
+    """Print the scorecard: each check with its value, 95 % interval, n, band and finding. Keeps nothing.
+
+    Example: twoway score twitter-2025-03-14.zip --kind organisation
+    """
+    from tempfile import TemporaryDirectory
+
+    from .databases import open_for_asking
+    from .parts import open_exports
+    from .session import Session
+    from .terminal import print_scorecard
+
+    if (db is None) == (not archives):
+        found = "found both" if archives else "found neither"
+        raise UsageError(
+            f"Expected an archive or a database, {found}. Try: twoway score ARCHIVE, or: twoway score --db FILE."
+        )
+    scope = scope_of(account, since, until, tz, kind)
+    library = library_of()
+    loaded: list[Loaded] = []
+    with TemporaryDirectory(prefix="twoway-") as folder:
+        database = db or Path(folder) / "score.duckdb"
+        if archives:
+            exports = open_exports(archives)
+            check_account(scope, exports, None)
+            loaded = load_all(exports, database, library)
+        with open_for_asking(database) as store:
+            session = Session(store, library, scope)
+            if sentence := session.period_without_posts():
+                say(sentence)
+            print_scorecard(session)
+    judge(loaded, strict=False)
 
 
 @app.command()
@@ -209,7 +259,6 @@ def cat(
 
     from .archive import open_archive
     from .decode import Damaged, Records
-    from .errors import ArchiveError
 
     with open_archive([archive]) as opened:
         if path is None:
@@ -270,62 +319,3 @@ def main() -> None:
         if leaving.code == INTERRUPTED:
             say("Interrupted: nothing was changed.")
         raise
-
-
-def _load(archives: list[Archive], database: Path, library: Library) -> list[Loaded]:
-    from .load import load as load_export
-    from .store import open_for_loading
-
-    done = []
-    with open_for_loading(database, library.schema) as store:
-        for archive in archives:
-            with archive, progress_bar(archive.name, _size(archive)) as progress:
-                loaded = load_export(store, library, archive, progress)
-            done.append(loaded)
-            if not loaded.is_new:
-                say(f"{archive.name}: this export is in {database.name} already; nothing was changed.")
-            else:
-                read = sum(file.outcome == "read" for file in loaded.files)
-                records = sum(file.records or 0 for file in loaded.files if file.outcome == "read")
-                noted = f", {things(loaded.problems, 'problems')} noted" if loaded.problems else ""
-                say(
-                    f"{archive.name}: {loaded.platform}, {things(records, 'records')} from {read} of "
-                    f"{things(len(loaded.files), 'entries')}{noted}."
-                )
-    return done
-
-
-def _size(archive: Archive) -> int:
-    return sum(member.size for member in archive.members.values())
-
-
-def _write_report(database: Path, draft: Path, library: Library, scope: Scope) -> None:
-    from .report import write_report
-    from .session import Session
-    from .store import open_for_asking
-
-    with open_for_asking(database) as store:
-        session = Session(store, library, scope, materialise=True)
-        if sentence := session.period_without_posts():
-            say(sentence)
-        with progress_bar("Drawing", len(library.metrics), are_bytes=False) as progress:
-            write_report(session, draft, progress=lambda name: progress(name, 1))
-
-
-def _judge(loaded: list[Loaded], strict: bool) -> None:
-    """Never silent about a file that does not reconcile; with --strict it is an exit code, too."""
-    failing = [file for each in loaded for file in each.failing]
-    for file in failing[:10]:
-        say(f"{file.outcome}: {file.path}: {file.note}")
-    if len(failing) > 10:
-        say(f"… and {len(failing) - 10} more; `twoway inspect` lists them.")
-    if not strict:
-        return
-    unpromised = [each.files for each in loaded if all(file.expected_records is None for file in each.files)]
-    if read := sum(file.outcome == "read" for files in unpromised for file in files):
-        say(f"no manifest: {things(read, 'files')} could not be checked against one.")
-    if failing:
-        do = "does" if len(failing) == 1 else "do"
-        raise StrictError(
-            f"{things(len(failing), 'files')} {do} not reconcile with what the export promises (--strict)."
-        )

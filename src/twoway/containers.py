@@ -22,7 +22,7 @@ from functools import partial
 from pathlib import Path
 from typing import IO, NamedTuple, NoReturn
 
-from .errors import ArchiveError
+from .errors import ArchiveError, DamagedMember
 
 MIB = 1 << 20
 RATIO_FROM = 64 * MIB  # below this a ratio says nothing: a file of spaces is no attack
@@ -111,8 +111,17 @@ def refuse(label: str, found: str, expected: str, attempt: str) -> NoReturn:
 
 
 def damaged(label: str, name: str, error: BaseException) -> NoReturn:
+    refuse(label, f"{name} {damage(error)}", "readable, whole files", AGAIN)
+
+
+def damage(error: BaseException) -> str:
     reason = (error.strerror if isinstance(error, OSError) else None) or str(error) or type(error).__name__
-    refuse(label, f"{name} cannot be read or is damaged ({reason})", "readable, whole files", AGAIN)
+    return f"cannot be read or is damaged ({reason})"
+
+
+def damaged_member(label: str, name: str, reason: str) -> NoReturn:
+    sentence = f"{label}: {shown(name)} {reason}. Expected: readable, whole files. Try: {AGAIN}."
+    raise DamagedMember(sentence, reason) from None
 
 
 def bomb(label: str, found: str) -> NoReturn:

@@ -3,6 +3,7 @@
 TwowayError
 ├── UsageError      2   the command line cannot be meant
 ├── ArchiveError    3   the archive cannot be read, or is refused
+│   └── DamagedMember   one file of it cannot be read: a load notes it and goes on
 ├── QueryError      4   a .sql file breaks its own header, or DuckDB refuses it
 ├── DatabaseError   5   the database is held, foreign, or of another schema version
 ├── ReportError     6   the report cannot be written there
@@ -24,6 +25,14 @@ class UsageError(TwowayError):
 
 class ArchiveError(TwowayError):
     code = 3
+
+
+class DamagedMember(ArchiveError):
+    """`reason` completes a sentence that begins with the file's name."""
+
+    def __init__(self, sentence: str, reason: str) -> None:
+        super().__init__(sentence)
+        self.reason = reason
 
 
 class QueryError(TwowayError):

@@ -1,6 +1,6 @@
 """From an archive to rows in the store, with a ledger of every file.
 
-Planning gives each file its outcome; one pure generator reads one file; the loader hands the batches to the store in one transaction.
+Planning gives each file its outcome; one pure generator reads one file; the loader hands the batches to the store.
 """
 
 from __future__ import annotations
@@ -15,17 +15,20 @@ from hashlib import sha256
 from typing import Any, NamedTuple
 
 import msgspec
+from msgspec.structs import astuple
 
 from . import __version__
 from .archive import Archive
 from .decode import BLOCK, Damaged, Records
+from .errors import DamagedMember
+from .library import Library
 from .platforms import Context, Export, FileKind, Platform, identify
-from .queries import Library, select
-from .records import TABLES, Entity, File, Problem
+from .queries import select
+from .records import TABLES, Entity, File, Problem, Row
 from .store import Store
 
-Batch = dict[type, list[tuple[Any, ...]]]
-# Rows in one batch: large enough for the Appender, small enough to keep memory flat.
+Batch = dict[type[Row], list[Row]]
+# Rows of one table in one batch: large enough for the Appender, small enough to keep memory flat.
 BATCH_ROWS = 20_000
 FAILING = ("unknown", "damaged", "missing")
 
@@ -75,11 +78,6 @@ def fails(file: File) -> bool:
 def plan(archive: Archive, source: Platform, export: Export, archive_id: int, digest_key: bytes) -> Plan:
     """Give every file of the archive, and every file it promises but lacks, its place in the ledger."""
     kinds = {path: _kind(source, path) for path in archive.members}
-    present = {
-        kind.entity
-        for path, kind in kinds.items()
-        if kind and kind.handler and not kind.fallback_for and path not in export.left_over
-    }
     jobs: list[Job] = []
     unopened: list[File] = []
     media: dict[str, list[int]] = {}
@@ -96,26 +94,24 @@ def plan(archive: Archive, source: Platform, export: Export, archive_id: int, di
         if match := source.MEDIA.fullmatch(path):
             media.setdefault(match.group(1), []).append(size)
             continue
+        outcome, note = "read", None
+        kind = kinds[path] or FileKind("", record=msgspec.Raw if source.data_path(path) else None)
         if path in export.left_over:
-            enter(
-                path, "left_over", "not named by the manifest: from an older unpack, so not read", size=size
-            )
-            continue
-        outcome, note, kind = "read", None, kinds[path]
-        if kind is None:
+            outcome, note, kind = "left_over", export.left_over[path], _counted(kind)
+        elif kinds[path] is None:
             outcome, note = "unknown", "no file of this name is known"
-            kind = FileKind("", record=msgspec.Raw if source.data_path(path) else None)
-        elif kind.handler is None or kind.fallback_for in present:
+        elif kind.handler is None:
             outcome, note = "ignored", kind.reason
-            kind = kind._replace(handler=None, entity=None, record=kind.record and msgspec.Raw)
         if path in export.damaged:
             outcome, note = "damaged", export.damaged[path]
         file_id += 1
         context = Context(archive_id, file_id, path, export.account_id, digest_key)
         jobs.append(Job(archive, context, outcome, kind, size, export.promised.get(path), note))
+    # what they stand in for is read first
+    jobs.sort(key=lambda job: job.kind.fallback_for is not None)
     for path in sorted(set(export.promised) - set(archive.members), key=_natural):
-        kind = _kind(source, path)
-        entity = kind.entity if kind and not kind.fallback_for else None
+        lacked = _kind(source, path)
+        entity = lacked.entity if lacked and not lacked.fallback_for else None
         enter(path, "missing", "named by the manifest, but not there", entity)
     for folder, sizes in sorted(media.items()):
         enter(folder, "ignored", f"{len(sizes)} files, neither opened nor hashed", size=sum(sizes))
@@ -129,6 +125,18 @@ def _kind(source: Platform, path: str) -> FileKind | None:
     return next((kind for kind in source.FILES if kind.fits(name)), None)
 
 
+def _counted(kind: FileKind) -> FileKind:
+    return FileKind(kind.pattern, record=kind.record and msgspec.Raw)
+
+
+def settled(job: Job, files: Sequence[File]) -> Job:
+    """The job as it is, but a fallback as one that only counts where the files it stands in for hold all that they should."""
+    main = [file for file in files if file.entity and file.entity == job.kind.fallback_for]
+    if not main or any(fails(file) or not (file.records or file.expected_records == 0) for file in main):
+        return job
+    return job._replace(outcome="ignored", note=job.kind.reason, kind=_counted(job.kind))
+
+
 def _natural(path: str) -> list[tuple[int, int, str]]:
     """Sorts tweets.js before tweets-part1.js, and part2 before part10."""
     stem, _, suffix = path.rpartition(".")
@@ -138,45 +146,60 @@ def _natural(path: str) -> list[tuple[int, int, str]]:
 
 
 def read_file(job: Job) -> Iterator[Batch]:
-    """Read one file to its end and yield its rows in batches; the last batch holds its row of the ledger."""
+    """Read one file to its end and yield its rows in batches; the last batch holds its row of the ledger.
+
+    A file that cannot be read or decoded to its end is damaged, and the rows before the fault stay.
+    """
     context, kind = job.context, job.kind
     batch: Batch = defaultdict(list)
-    outcome, remark, found = job.outcome, job.note, None
+    outcome, remarks = job.outcome, [job.note] if job.note else []
+    is_whole = outcome != "damaged"
+    records: Records[Any] | None = None
+    digest: str | None = None
+    found: int | None = None
 
     def note(position: int | None, field: str | None, reason: str, is_lost: bool) -> None:
         problem = Problem(context.archive_id, context.file_id, context.path, position, field, reason, is_lost)
         batch[Problem].append(problem)
 
-    with job.archive.open(context.path) as stream:
-        if kind.record is not None:
-            records = Records(stream, kind.record, note)
-            try:
-                if kind.handler is None:
-                    for _ in records:
-                        pass
-                else:
-                    size = 0
-                    for row in kind.handler(context, iter(records)):
-                        batch[row.__class__].append(row)
-                        size += 1
-                        if size >= BATCH_ROWS:
-                            yield batch
-                            batch.clear()
-                            size = 0
-                found = records.found
-            except Damaged as error:
-                found = records.found if kind.handler else None
-                remark = f"{remark + '; ' if remark else ''}cannot be decoded after {records.found} records"
-                note(records.found, None, f"the rest of the file cannot be decoded: {error}", True)
-                if outcome == "read":
-                    outcome = "damaged"
-        while stream.read(BLOCK):
-            pass  # to the end, for the digest
-        digest = stream.sha256()
-    if job.outcome == "damaged":
+    def lose(reason: str) -> None:
+        nonlocal found, is_whole
+        if not is_whole:
+            return  # said already
+        is_whole, at = False, records.found if records else None
+        found = at if kind.handler else None
+        remarks.append(f"{reason}, after {at} records" if records else reason)
+        note(at, None, f"the rest of the file is lost: it {reason}", True)
+
+    if not is_whole:
         note(None, None, job.note or "", True)
+    try:
+        with job.archive.open(context.path) as stream:
+            if kind.record is not None:
+                records = Records(stream, kind.record, note)
+                try:
+                    if kind.handler is None:
+                        for _ in records:
+                            pass
+                    else:
+                        for row in kind.handler(context, iter(records)):
+                            rows = batch[row.__class__]
+                            rows.append(row)
+                            if len(rows) >= BATCH_ROWS:
+                                yield {row.__class__: batch.pop(row.__class__)}
+                    found = records.found
+                except Damaged as error:
+                    lose(f"cannot be decoded ({error})")
+                    if outcome != "left_over":
+                        outcome = "damaged"
+            while stream.read(BLOCK):
+                pass  # to the end, for the digest
+            digest = stream.sha256()
+    except DamagedMember as error:
+        lose(error.reason)
+        outcome = "damaged"
     if found is not None and job.expected_records is not None and found != job.expected_records:
-        remark = f"{remark + '; ' if remark else ''}{found} records found, the manifest promises {job.expected_records}"
+        remarks.append(f"{found} records found, the manifest promises {job.expected_records}")
     batch[File].append(
         File(
             context.archive_id,
@@ -188,7 +211,7 @@ def read_file(job: Job) -> Iterator[Batch]:
             digest,
             found,
             job.expected_records,
-            remark,
+            "; ".join(remarks) or None,
         )
     )
     yield batch
@@ -202,7 +225,7 @@ def load(
     *,
     ledger_only: bool = False,
 ) -> Loaded:
-    """Load one export in one transaction; an export that is there already changes nothing.
+    """Load one export into an open transaction; of an export that is there already no row stays.
 
     With `ledger_only` every file is read and counted, but only the ledger and the problems are kept.
     """
@@ -212,70 +235,61 @@ def load(
     archive_id = highest + 1
     layout = plan(archive, source, export, archive_id, os.urandom(16))
     library.install(store)
-    try:
-        with store.transaction(), _without_garbage_collection():
-            files = list(layout.unopened)
-            problems = 0
-            for job in layout.jobs:
-                for batch in read_file(job):
-                    for kind, rows in batch.items():
-                        if ledger_only and kind not in (File, Problem):
-                            continue
-                        store.append(TABLES[kind], rows)
-                    files += map(File._make, batch.get(File, ()))
-                    problems += len(batch.get(Problem, ()))
-                progress(job.context.path, job.bytes)
-            digest = _digest(source, files)
-            known = store.rows("select archive_id from archives where digest = $digest", {"digest": digest})
-            if known:
-                raise _AlreadyLoaded(known[0][0])
-            if layout.unopened:
-                store.append("files", layout.unopened)
-            # what a stand-in holds is an entity only where it is read
-            stand_ins = {
-                job.kind.entity: job.context.path
-                for job in layout.jobs
-                if job.kind.handler and job.kind.fallback_for
-            }
-            entities = {entity: path for entity, path in stand_ins.items() if entity} | source.ENTITIES
-            store.append("entities", [Entity(archive_id, *each) for each in sorted(entities.items())])
-            store.finish_messages(archive_id)
-            dated = export.generated_at is not None
-            store.append(
-                "archives",
-                [
-                    (
-                        archive_id,
-                        source.NAME,
-                        export.account_id,
-                        digest,
-                        export.layout,
-                        export.generated_at if dated else store.newest_record(archive_id),
-                        "manifest" if dated else "newest_record",
-                        export.time_zone,
-                        export.is_partial,
-                        __version__,
-                    )
-                ],
-            )
-            if not ledger_only:
-                problems += _check(store, library, archive_id)
-    except _AlreadyLoaded as known_as:
-        return Loaded(known_as.archive_id, False, source.TITLE, files, 0)
+    with _without_garbage_collection():
+        files = list(layout.unopened)
+        problems = 0
+        for job in layout.jobs:
+            for batch in read_file(settled(job, files)):
+                for kind, rows in batch.items():
+                    if ledger_only and kind not in (File, Problem):
+                        continue
+                    store.append(TABLES[kind], map(astuple, rows))
+                files += (row for row in batch.get(File, ()) if isinstance(row, File))
+                problems += len(batch.get(Problem, ()))
+            progress(job.context.path, job.bytes)
+        digest = _digest(source, files)
+        known = store.rows("select archive_id from archives where digest = $digest", {"digest": digest})
+        if known:
+            store.withdraw(archive_id, TABLES.values())
+            return Loaded(known[0][0], False, source.TITLE, files, 0)
+        if layout.unopened:
+            store.append("files", map(astuple, layout.unopened))
+        # what a fallback holds is an entity only where it is read
+        entities = {file.entity: file.path for file in files if file.entity} | source.ENTITIES
+        sought = [Entity(archive_id, *each) for each in sorted(entities.items())]
+        store.append("entities", map(astuple, sought))
+        store.finish_messages(archive_id)
+        dated = export.generated_at is not None
+        store.append(
+            "archives",
+            [
+                (
+                    archive_id,
+                    source.NAME,
+                    export.account_id,
+                    digest,
+                    export.layout,
+                    export.generated_at if dated else store.newest_record(archive_id),
+                    "manifest" if dated else "newest_record",
+                    export.time_zone,
+                    export.is_partial,
+                    __version__,
+                )
+            ],
+        )
+        if not ledger_only:
+            problems += _check(store, library, archive_id)
     return Loaded(archive_id, True, source.TITLE, sorted(files, key=lambda file: file.file_id), problems)
 
 
-class _AlreadyLoaded(Exception):
-    """Ends the transaction when the digest, which is known only after reading, is not new."""
-
-    def __init__(self, archive_id: int) -> None:
-        self.archive_id = archive_id
-
-
 def _digest(source: Platform, files: Sequence[File]) -> str:
-    """The export's identity: SHA-256 over the sorted (name, sha256) of its data files, whatever the container."""
+    """The export's identity: SHA-256 over the sorted (name, sha256) of its own data files, whatever the container."""
     data = sorted(
-        (name, file.sha256) for file in files if file.sha256 and (name := source.data_path(file.path))
+        (name, file.sha256 or file.outcome)
+        for file in files
+        if file.outcome != "left_over"
+        and (file.sha256 or file.outcome == "damaged")
+        and (name := source.data_path(file.path))
     )
     return sha256("".join(f"{name}\0{digest}\n" for name, digest in data).encode()).hexdigest()
 
@@ -295,7 +309,7 @@ def _check(store: Store, library: Library, archive_id: int) -> int:
             reason = f"check {check.name}: {check.title} ({count} rows)"
             failing.append(Problem(archive_id, None, f"checks/{check.name}.sql", None, None, reason, False))
     if failing:
-        store.append("problems", failing)
+        store.append("problems", map(astuple, failing))
     return len(failing)
 
 

@@ -14,7 +14,8 @@ from .wording import meant
 
 if TYPE_CHECKING:
     from .archive import Archive
-    from .queries import Library, Query
+    from .library import Library
+    from .queries import Query
     from .session import Scope
 
 Archives = Annotated[
@@ -46,6 +47,14 @@ Until = Annotated[
 Account = Annotated[
     str | None, typer.Option(metavar="ID", help="Account id, when the database holds several.")
 ]
+Kind = Annotated[
+    str | None,
+    typer.Option(
+        "--kind",
+        metavar="person|organisation",
+        help="Whom the account speaks for; the bands of a check may depend on it. Default: not stated.",
+    ),
+]
 OwnQueries = Annotated[
     list[Path] | None,
     typer.Option("--queries", metavar="DIR", help="Folder with .sql files of your own; may be given again."),
@@ -59,11 +68,13 @@ Strict = Annotated[
 Folder = Annotated[Path, typer.Option("-o", "--output", metavar="DIR", help="Folder to write the report to.")]
 
 
-def scope_of(account: str | None, since: str | None, until: str | None, tz: str | None) -> Scope:
+def scope_of(
+    account: str | None, since: str | None, until: str | None, tz: str | None, kind: str | None
+) -> Scope:
     """What a session is to be about, checked as far as no database is needed for it."""
     from .session import Scope
 
-    scope = Scope(account, _day("--since", since), _day("--until", until), tz)
+    scope = Scope(account, _day("--since", since), _day("--until", until), tz, kind)
     scope.check()
     return scope
 
@@ -77,9 +88,9 @@ def _day(option: str, text: str | None) -> date | None:
 
 def check_account(scope: Scope, exports: list[Archive], db: Path | None) -> None:
     """Before anything is loaded: the owners of the exports and of the database are mostly known by then."""
+    from .databases import open_for_asking
     from .platforms import identify
     from .session import owners
-    from .store import open_for_asking
 
     known: dict[str, str] = {}
     names = [archive.name for archive in exports]
@@ -101,8 +112,9 @@ def check_account(scope: Scope, exports: list[Archive], db: Path | None) -> None
 
 def library_of(own: Sequence[Path] | None = None) -> Library:
     """The packaged queries and those of the user's folders, whose needs some platform must know."""
+    from .library import load_library
     from .platforms import entities
-    from .queries import check_needs, load_library
+    from .queries import check_needs
 
     library = load_library(own or ())
     for query in library.metrics.values():

@@ -205,6 +205,6 @@ def _commands(about: Facts, has_database: bool) -> list[str]:
     query = ["twoway", "query", "post_mix", "--db", "twoway-report/twoway.duckdb"]
     scope = ["--account", about.account_key] if about.is_one_of_several else []
     scope += ["--tz", about.tz] if about.tz_basis == "chosen" else []
-    for option, value in (("--since", about.since), ("--until", about.until)):
+    for option, value in (("--since", about.since), ("--until", about.until), ("--kind", about.account_kind)):
         scope += [option, str(value)] if value else []
     return [shlex.join([*command, *scope]) for command in ((report, query) if has_database else (report,))]

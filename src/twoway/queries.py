@@ -9,12 +9,10 @@ import re
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
-from importlib.resources import files
 from pathlib import Path
 from typing import NamedTuple
 
-from .errors import QueryError, UsageError
-from .store import Store
+from .errors import QueryError
 
 TITLE_LENGTH = 52
 SECTIONS = (
@@ -52,8 +50,6 @@ COLUMN = re.compile(r"^(\w+)\s+(\S+(?:\([^)]*\))?)\s+(\S.*)$")
 VARIABLE = re.compile(r"^(\w+)\s+(\S+)\s+(\S+)\s+(\S.*)$")
 COUNT = re.compile(r"^(\w+)\s+(\S.*)$")
 OPTION = re.compile(r'(\w+)=("[^"]*"|\S+)')
-# A macro's comment in the database is the one above it in the file.
-MACRO = re.compile(r"((?:^-- .*\n)+)create or replace macro (\w+)", re.MULTILINE)
 
 
 class Column(NamedTuple):
@@ -113,84 +109,7 @@ class Query:
         )
 
 
-@dataclass(frozen=True)
-class Library:
-    """All .sql files: those of the package, then those of the user's own folders, which may add metrics and findings."""
-
-    schema: str
-    macros: str
-    views: tuple[Query, ...]
-    metrics: Mapping[str, Query]
-    findings: Mapping[str, Query]
-    checks: tuple[Query, ...]
-
-    @property
-    def views_hash(self) -> str:
-        return sha256("\0".join([self.macros, *(view.sql for view in self.views)]).encode()).hexdigest()
-
-    def install(self, store: Store) -> None:
-        store.install(
-            self.macros + _macro_comments(self.macros),
-            [(view.name, select(view), _view_comments(view)) for view in self.views],
-            self.views_hash,
-        )
-
-
-def query_root() -> Path:
-    """The folder of .sql files: inside the installed package, else at the top of the checkout, so that no copy goes stale."""
-    packaged = Path(str(files(__package__))) / "queries"
-    return packaged if packaged.is_dir() else Path(__file__).parents[2] / "queries"
-
-
-def load_library(own: Iterable[Path] = ()) -> Library:
-    """Read every .sql file; `own` are folders with a user's metrics (and, in a folder `findings`, their findings)."""
-    root = query_root()
-    metrics = _folder(root / "metrics")
-    findings = _findings(root / "findings")
-    for folder in own:
-        if not folder.is_dir():
-            raise UsageError(f"--queries {folder}: there is no such folder.")
-        added = _folder(folder)
-        if taken := sorted(set(added) & set(metrics)):
-            raise QueryError(
-                f"{added[taken[0]].path}: the name {taken[0]} is taken. Give the file another name."
-            )
-        metrics |= added
-        said = _findings(folder / "findings")
-        if strange := sorted(set(said) - set(added)):
-            raise QueryError(
-                f"{said[strange[0]].path}: {folder} has no query {strange[0]} that this finding could belong to. "
-                "Give it the name of one."
-            )
-        findings |= said
-    views = [parse(path, re.sub(r"^\d+_", "", path.stem)) for path in sorted((root / "views").glob("*.sql"))]
-    return Library(
-        schema=read_sql(root / "schema.sql"),
-        macros=read_sql(root / "macros.sql"),
-        views=tuple(views),
-        metrics=metrics,
-        findings=findings,
-        checks=tuple(_folder(root / "checks").values()),
-    )
-
-
-def _folder(folder: Path) -> dict[str, Query]:
-    return {path.stem: parse(path, path.stem) for path in sorted(folder.glob("*.sql"))}
-
-
-def _findings(folder: Path) -> dict[str, Query]:
-    found = _folder(folder)
-    for query in found.values():
-        if [(column.name, column.type.upper()) for column in query.columns] != [("sentence", "VARCHAR")]:
-            raise fault(
-                query.path,
-                query.line_of("column"),
-                "a finding has one column; expected `column: sentence VARCHAR …`",
-            )
-    return found
-
-
-def read_sql(path: Path) -> str:
+def read_text(path: Path) -> str:
     try:
         # some editors begin the file with a byte order mark
         return path.read_text(encoding="utf-8-sig")
@@ -218,7 +137,7 @@ def select(query: Query) -> str:
 
 def read_query(path: Path) -> Query:
     """A single file: with a header, which then binds it, or plain SQL."""
-    sql = read_sql(path)
+    sql = read_text(path)
     has_header = any(line.startswith("-- column:") for line in sql.splitlines())
     return parse(path, path.stem) if has_header else Query(path.stem, path, sql)
 
@@ -240,7 +159,7 @@ def parse(path: Path, name: str) -> Query:
 
     A tag's text goes on over the following lines up to a blank one or the next tag.
     """
-    sql = read_sql(path)
+    sql = read_text(path)
     header = []
     for number, line in enumerate(sql.splitlines(), 1):
         if not line.startswith("--"):
@@ -331,21 +250,3 @@ def _parts(path: Path, pattern: re.Pattern[str], form: str, line: int, text: str
     if not match:
         raise fault(path, line, f"`{text}`; expected `{form}`")
     return match.groups()
-
-
-def _view_comments(view: Query) -> str:
-    about = f"comment on view {view.name} is {_quoted(view.title)};\n"
-    return about + "\n".join(
-        f"comment on column {view.name}.{c.name} is {_quoted(c.meaning)};" for c in view.columns
-    )
-
-
-def _macro_comments(macros: str) -> str:
-    return "".join(
-        f"\ncomment on macro {name} is {_quoted(' '.join(line[3:] for line in above.splitlines()))};"
-        for above, name in MACRO.findall(macros)
-    )
-
-
-def _quoted(text: str) -> str:
-    return "'" + text.replace("'", "''") + "'"

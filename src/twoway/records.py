@@ -1,15 +1,19 @@
 """The rows that platforms yield: one class a table of queries/schema.sql, fields in the table's order.
 
-Times are naive datetimes in UTC. None means that the export does not say.
+Times are microseconds since 1970, UTC. None means that the export does not say. A struct is made in a third of the time that a NamedTuple takes;
+none holds a cycle, so all are kept out of the garbage collector's sight.
 """
 
 from __future__ import annotations
 
-from datetime import datetime
-from typing import NamedTuple
+from msgspec import Struct
 
 
-class File(NamedTuple):
+class Row(Struct, gc=False):
+    pass
+
+
+class File(Row):
     archive_id: int
     file_id: int
     path: str
@@ -22,7 +26,7 @@ class File(NamedTuple):
     note: str | None
 
 
-class Problem(NamedTuple):
+class Problem(Row):
     archive_id: int
     file_id: int | None
     path: str
@@ -32,13 +36,13 @@ class Problem(NamedTuple):
     is_lost: bool
 
 
-class Entity(NamedTuple):
+class Entity(Row):
     archive_id: int
     entity: str
     looked_for: str
 
 
-class Profile(NamedTuple):
+class Profile(Row):
     archive_id: int
     file_id: int
     account_id: str | None = None
@@ -50,43 +54,43 @@ class Profile(NamedTuple):
     has_avatar: bool | None = None
     has_header: bool | None = None
     is_verified: bool | None = None
-    created_at: datetime | None = None
+    created_at: int | None = None
 
 
-class Post(NamedTuple):
+class Post(Row):
     archive_id: int
     file_id: int
     position: int
     post_id: str
-    created_at: datetime
+    created_at: int
     time_precision: str
-    text: str | None
-    lang: str | None
-    source: str | None
-    reply_to_post_id: str | None
-    reply_to_account_id: str | None
-    reply_to_handle: str | None
-    parent_at: datetime | None
-    repost_of_post_id: str | None
-    repost_of_account_id: str | None
-    repost_of_handle: str | None
-    quote_of_post_id: str | None
-    quote_of_handle: str | None
-    edit_group: str | None
-    audience: str
-    media_count: int | None
-    likes: int | None
-    reposts: int | None
+    text: str | None = None
+    lang: str | None = None
+    source: str | None = None
+    reply_to_post_id: str | None = None
+    reply_to_account_id: str | None = None
+    reply_to_handle: str | None = None
+    parent_at: int | None = None
+    repost_of_post_id: str | None = None
+    repost_of_account_id: str | None = None
+    repost_of_handle: str | None = None
+    quote_of_post_id: str | None = None
+    quote_of_handle: str | None = None
+    edit_group: str | None = None
+    audience: str = "public"
+    media_count: int | None = None
+    likes: int | None = None
+    reposts: int | None = None
 
 
-class PostCount(NamedTuple):
+class PostCount(Row):
     archive_id: int
     post_id: str
     metric: str
     value: int
 
 
-class Mention(NamedTuple):
+class Mention(Row):
     archive_id: int
     post_id: str
     position: int
@@ -96,48 +100,48 @@ class Mention(NamedTuple):
     is_typed: bool
 
 
-class Hashtag(NamedTuple):
+class Hashtag(Row):
     archive_id: int
     post_id: str
     position: int
     tag: str
 
 
-class Link(NamedTuple):
+class Link(Row):
     archive_id: int
     post_id: str
     position: int
     url: str
 
 
-class Note(NamedTuple):
+class Note(Row):
     archive_id: int
     file_id: int
     position: int
     note_id: str
-    created_at: datetime
+    created_at: int
     text: str
 
 
-class Follow(NamedTuple):
+class Follow(Row):
     archive_id: int
     file_id: int
     position: int
     direction: str
     account_id: str
-    followed_at: datetime | None
+    followed_at: int | None
 
 
-class LikeGiven(NamedTuple):
+class LikeGiven(Row):
     archive_id: int
     file_id: int
     position: int
     post_id: str
-    post_created_at: datetime | None
-    liked_at: datetime | None
+    post_created_at: int | None
+    liked_at: int | None
 
 
-class ListEntry(NamedTuple):
+class ListEntry(Row):
     archive_id: int
     file_id: int
     position: int
@@ -145,30 +149,30 @@ class ListEntry(NamedTuple):
     url: str
 
 
-class Rename(NamedTuple):
+class Rename(Row):
     archive_id: int
     file_id: int
     position: int
-    changed_at: datetime | None
+    changed_at: int | None
     from_handle: str | None
     to_handle: str | None
 
 
-class Message(NamedTuple):
+class Message(Row):
     archive_id: int
     file_id: int
     position: int
     message_id: str
     conversation_id: str
     sender_id: str | None
-    sent_at: datetime
+    sent_at: int
     is_mine: bool | None
     is_group: bool
     is_request: bool | None
     is_repeated: bool | None
 
 
-class MessageDigest(NamedTuple):
+class MessageDigest(Row):
     """A keyed digest of one message's text, kept only while loading, to find texts sent to many."""
 
     message_id: str
@@ -176,7 +180,7 @@ class MessageDigest(NamedTuple):
     digest: int
 
 
-TABLES: dict[type, str] = {
+TABLES: dict[type[Row], str] = {
     File: "files",
     Problem: "problems",
     Entity: "entities",
@@ -194,22 +198,3 @@ TABLES: dict[type, str] = {
     Message: "messages",
     MessageDigest: "message_digests",
 }
-
-Row = (
-    File
-    | Problem
-    | Entity
-    | Profile
-    | Post
-    | PostCount
-    | Mention
-    | Hashtag
-    | Link
-    | Note
-    | Follow
-    | LikeGiven
-    | ListEntry
-    | Rename
-    | Message
-    | MessageDigest
-)

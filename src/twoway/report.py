@@ -20,7 +20,7 @@ from matplotlib import rc_context, rc_file, rcdefaults, rcParams
 from matplotlib.figure import Figure
 
 from . import __version__
-from .answers import Answer, Facts, answer, facts
+from .answers import Answer, Facts, answer, facts, title
 from .charts import KINDS, STYLE, Spec, dress, font_chain, place
 from .errors import QueryError, ReportError
 from .page import page
@@ -165,7 +165,7 @@ def _draw(each: Answer, about: Facts, path: Path) -> None:
     assert chart is not None
     spec = Spec(
         kind=chart.kind,
-        title=each.query.title,
+        title=title(each.query, about),
         subtitle=each.subtitle,
         status=each.status,
         footnote=each.footnote,
@@ -205,6 +205,7 @@ def _numbers(
             "account": about.account_key,
             "since": plain(about.since),
             "until": plain(about.until),
+            "kind": about.account_kind,
             "tz": about.tz,
             "tz_basis": about.tz_basis,
         },

@@ -9,9 +9,11 @@ from itertools import zip_longest
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from .databases import time_zones
 from .errors import QueryError, UsageError
-from .queries import Library, Query, Variable, fault, select, views_read
-from .store import Store, time_zones
+from .library import Library
+from .queries import Query, Variable, fault, select, views_read
+from .store import Store
 from .wording import meant
 
 if TYPE_CHECKING:
@@ -97,6 +99,8 @@ class Session:
         stored = store.rows("select views_hash from schema_version") == [(library.views_hash,)]
         if not stored:
             store.run(library.macros.replace("create or replace macro", "create or replace temp macro"))
+            for reference in library.references:
+                store.fill(reference, temporary=True)
             for view in library.views:
                 store.run(f"create or replace temp view {view.name} as {select(view)}")
         if materialise:

@@ -1,36 +1,25 @@
-"""The DuckDB file: the only module that imports duckdb.
+"""A DuckDB database that is open: rows go in, frames come out. Left of it platforms load rows, right of it queries ask.
 
-Left of it platforms load rows, right of it queries ask. A new database is written beside its final name and moved there when it is whole;
-loading into an existing one is one transaction.
+Only this module and databases.py, which opens the files, import duckdb.
 """
 
 from __future__ import annotations
 
-import os
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
 import duckdb
 
 from . import __version__
 from .errors import DatabaseError, QueryError
+from .reference import Field, Reference
 
 if TYPE_CHECKING:
     import polars
 
-SCHEMA_VERSION = 1
-# Tools built on DuckDB 1.4, the long-term release, can open the file.
-STORAGE = {"storage_compatibility_version": "v1.4.0"}
-# One thread: rows come from one process, batch by batch, and a second thread costs more than it brings.
-LOADING = {"memory_limit": "150MB", "preserve_insertion_order": "true", "threads": "1"}
-ASKING = {"memory_limit": "1GB"}
-
-MESSAGE_DIGESTS = (
-    "create temp table message_digests (message_id varchar, conversation_id varchar, digest bigint)"
-)
+SCHEMA_VERSION = 2
 # The same text in more than three conversations: a canned answer or a blast. The key of the digests is gone after the load.
 REPEATED = """
 with repeated as (
@@ -46,9 +35,18 @@ where messages.archive_id = $archive_id
     and messages.message_id = message_digests.message_id
     and messages.conversation_id = message_digests.conversation_id
 """
+FIELDS = """
+select
+    column_name,
+    data_type,
+    is_nullable
+from duckdb_columns()
+where database_name = current_database() and table_name = $table and not internal
+order by column_index
+"""
 # No manifest says when the export was made: it was not before its newest record.
 NEWEST_RECORD = """
-select max(newest)
+select epoch_us(max(newest))
 from (
     select max(created_at) as newest from posts where archive_id = $archive_id
     union all
@@ -73,19 +71,36 @@ class Store:
     def __init__(self, connection: duckdb.DuckDBPyConnection, path: Path) -> None:
         self.connection = connection
         self.path = path
+        self._inserts: dict[str, tuple[str, dict[str, str]]] = {}
 
     def rows(self, sql: str, parameters: Mapping[str, object] | None = None) -> list[tuple[Any, ...]]:
         """What a statement of our own gives: that it fails is the database's fault, or the disk's."""
-        with _refused(self.path):
+        with refused(self.path):
             return self.connection.execute(sql, parameters or {}).fetchall()
 
-    def append(self, table: str, rows: Sequence[tuple[Any, ...]]) -> None:
-        """Append rows whose fields stand in the table's order. The appender is opened anew for each call, so that it holds no memory."""
-        with _refused(self.path):
-            appender = self.connection.appender(table)
-            # DuckDB takes a plain tuple in two thirds of the time that a NamedTuple takes it
-            appender.append_rows(map(tuple, rows))
+    def append(self, table: str, rows: Iterable[tuple[Any, ...]]) -> None:
+        """Append rows whose fields stand in the table's order, times as microseconds since 1970.
+
+        The appender is opened anew for each call, so that it holds no memory.
+        """
+        insert, columns = self._insert(table)
+        with refused(self.path):
+            appender = self.connection.query_appender(insert, columns)
+            appender.append_rows(rows)
             appender.flush()
+
+    def _insert(self, table: str) -> tuple[str, dict[str, str]]:
+        """The statement that takes rows from an appender (`appender_data` is DuckDB's name for them), and their columns."""
+        if table not in self._inserts:
+            columns = self.columns(f"from {table}")
+            values = ", ".join(
+                f"make_timestamp({name})" if kind == "TIMESTAMP" else name for name, kind in columns
+            )
+            self._inserts[table] = (
+                f"insert into {table} select {values} from appender_data",
+                {name: "BIGINT" if kind == "TIMESTAMP" else kind for name, kind in columns},
+            )
+        return self._inserts[table]
 
     def frame(self, sql: str) -> polars.DataFrame:
         """The result of one SELECT."""
@@ -110,25 +125,52 @@ class Store:
         with _asked():
             self.connection.execute(sql, parameters or {})
 
-    def install(self, macros: str, views: Sequence[tuple[str, str, str]], views_hash: str) -> None:
-        """Store macros and views, the views as (name, select, statements of their comments), if they are not those stored already."""
+    def fill(self, reference: Reference, *, temporary: bool = False) -> None:
+        """Give a table of reference data its rows, or shadow it by a temporary one that has them."""
+        table = reference.table
+        rows = reference.rows([Field(*each) for each in self.rows(FIELDS, {"table": table})])
+        if temporary:
+            self.run(f"create or replace temp table {table} as from main.{table} limit 0")
+        else:
+            self.run(f"delete from {table}")
+        # where both are, the appender writes to the temporary one
+        self.append(table, rows)
+
+    def install(
+        self,
+        macros: str,
+        views: Sequence[tuple[str, str, str]],
+        references: Sequence[Reference],
+        views_hash: str,
+    ) -> None:
+        """Store macros, views and reference data, if they are not those stored already.
+
+        A view is (name, select, statements of its comments).
+        """
         stored = self.rows("select views_hash from schema_version")
         if stored == [(views_hash,)]:
             return
-        with self.transaction():  # alone, each of the statements would wait for the disk
-            self.run(macros)
-            for name, select, comments in views:
-                self.run(f"create or replace view {name} as {select}")
-                self.run(comments)
-            self.run("delete from schema_version")
-            self.rows(
-                "insert into schema_version values ($version, $views_hash, $made_by)",
-                {"version": SCHEMA_VERSION, "views_hash": views_hash, "made_by": __version__},
-            )
+        for reference in references:
+            self.fill(reference)
+        self.run(macros)
+        for name, select, comments in views:
+            self.run(f"create or replace view {name} as {select}")
+            self.run(comments)
+        self.run("delete from schema_version")
+        self.rows(
+            "insert into schema_version values ($version, $views_hash, $made_by)",
+            {"version": SCHEMA_VERSION, "views_hash": views_hash, "made_by": __version__},
+        )
 
     def finish_messages(self, archive_id: int) -> None:
         self.rows(REPEATED, {"archive_id": archive_id})
         self.rows("delete from message_digests")
+
+    def withdraw(self, archive_id: int, tables: Iterable[str]) -> None:
+        """Take back the rows of an export that turned out to be there already: DuckDB cannot roll back a part of a transaction."""
+        self.rows("delete from message_digests")
+        for table in set(tables) - {"message_digests"}:
+            self.rows(f"delete from {table} where archive_id = $archive_id", {"archive_id": archive_id})
 
     def newest_record(self, archive_id: int) -> object:
         return self.rows(NEWEST_RECORD, {"archive_id": archive_id})[0][0]
@@ -143,7 +185,7 @@ class Store:
             with suppress(duckdb.Error):
                 self.connection.rollback()
             raise
-        with _refused(self.path):
+        with refused(self.path):
             self.connection.commit()
 
     def lock(self) -> None:
@@ -157,92 +199,6 @@ class Store:
             "lock_configuration = true",
         ):
             self.connection.execute(f"set {setting}")
-
-
-@contextmanager
-def open_for_loading(path: Path, schema: str) -> Iterator[Store]:
-    """A database to load into; a new one appears under its name only when the block ends well."""
-    _check_file(path)
-    if path.exists():
-        store = _connect(path, read_only=False, config=LOADING)
-        try:
-            _check_version(store)
-            store.run(MESSAGE_DIGESTS)
-            yield store
-        finally:
-            store.connection.close()
-        return
-    if not path.parent.is_dir():
-        raise DatabaseError(
-            f"There is no folder {path.parent} to write {path.name} in. Make it, or name another with --db."
-        )
-    try:
-        folder = TemporaryDirectory(prefix=f".{path.name}.", dir=path.parent)
-    except OSError as error:
-        raise DatabaseError(
-            f"{path.parent} cannot be written to ({error.strerror}). Name another place with --db."
-        ) from None
-    with folder:
-        draft = Path(folder.name) / path.name
-        store = _connect(draft, read_only=False, config=LOADING | STORAGE)
-        store.path = path
-        try:
-            _private(draft)
-            with store.transaction():
-                store.run(schema)
-            store.run(MESSAGE_DIGESTS)
-            yield store
-            store.rows("checkpoint")
-        finally:
-            store.connection.close()
-        draft.replace(path)
-
-
-@contextmanager
-def open_in_memory(schema: str) -> Iterator[Store]:
-    """A database that leaves nothing behind."""
-    store = Store(duckdb.connect(":memory:", config={**LOADING}), Path("memory"))
-    try:
-        store.run(schema)
-        store.run(MESSAGE_DIGESTS)
-        yield store
-    finally:
-        store.connection.close()
-
-
-@contextmanager
-def open_for_asking(path: Path) -> Iterator[Store]:
-    """A database opened read-only, so that others may read it at the same time."""
-    _check_file(path)
-    if not path.exists():
-        raise DatabaseError(f"There is no database {path}. Make it with: twoway load ARCHIVE --db {path}")
-    with TemporaryDirectory(prefix="twoway-") as spill:
-        store = _connect(path, read_only=True, config=ASKING | {"temp_directory": spill})
-        try:
-            _check_version(store)
-            yield store
-        finally:
-            store.connection.close()
-
-
-def time_zones() -> list[str]:
-    """Names of the zones that DuckDB knows: its own list, so the same on every system."""
-    with duckdb.connect(":memory:") as connection:
-        return [name for (name,) in connection.execute("select name from pg_timezone_names()").fetchall()]
-
-
-def _check_file(path: Path) -> None:
-    if path.is_dir():
-        raise DatabaseError(
-            f"{path} is a folder, and a database is a file. Name a file, such as {path / 'twoway.duckdb'}."
-        )
-    if path.exists() and not path.is_file():
-        raise DatabaseError(f"{path} is not a file. Name one that twoway made, or a new file.")
-
-
-def _connect(path: Path, *, read_only: bool, config: Mapping[str, str]) -> Store:
-    with _refused(path):
-        return Store(duckdb.connect(str(path), read_only=read_only, config=dict(config)), path)
 
 
 # Words of DuckDB or of the system, and the sentence that says them.
@@ -267,12 +223,12 @@ REFUSALS = (
 
 
 @contextmanager
-def _refused(path: Path) -> Iterator[None]:
+def refused(path: Path) -> Iterator[None]:
     """DuckDB's error about a database as a sentence of ours."""
     try:
         yield
     except duckdb.Error as error:
-        text = _first_line(error)
+        text = first_line(error)
         for signs, sentence in REFUSALS:
             if any(sign in text for sign in signs):
                 raise DatabaseError(f"{path.name} {sentence}") from None
@@ -285,30 +241,8 @@ def _asked() -> Iterator[None]:
     try:
         yield
     except duckdb.Error as error:
-        raise QueryError(_first_line(error)) from None
+        raise QueryError(first_line(error)) from None
 
 
-def _check_version(store: Store) -> None:
-    try:
-        found = store.connection.execute("select version, made_by from schema_version").fetchall()
-    except duckdb.CatalogException:
-        raise DatabaseError(
-            f"{store.path} is a DuckDB database, but not one of twoway's. Name another with --db."
-        ) from None
-    except duckdb.Error as error:
-        raise DatabaseError(f"{store.path} cannot be read: {_first_line(error)}") from None
-    if [version for version, _ in found] != [SCHEMA_VERSION]:
-        made_by = found[0][1] if found else "of another version"
-        raise DatabaseError(
-            f"{store.path} was made by twoway {made_by} and has other tables than twoway {__version__} reads. "
-            "Load the exports again into a new database."
-        )
-
-
-def _private(path: Path) -> None:
-    if os.name == "posix":
-        path.chmod(0o600)
-
-
-def _first_line(error: Exception) -> str:
+def first_line(error: Exception) -> str:
     return str(error).strip().split("\n\n")[0].replace("\n", " ")

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING, NamedTuple
 
+from . import scores
 from .answers import Answer, day, words
 
 if TYPE_CHECKING:
@@ -20,9 +21,9 @@ ROWS = 100
 LONG = 24
 # A cell holds no more than this; the CSV holds all.
 LONGEST = 300
-SHARES = ("share", "within_", "follow_back_")
+SHARES = ("share", "within_", "follow_back_", "answered_")
 PLAIN_NUMBERS = ("year", "hour", "weekday")
-KIND_WORDS = {"self_reply": "self-reply"}
+KIND_WORDS = {"self_reply": "self-reply", "first_contact": "first contact", "all_turns": "all turns"}
 HEADINGS = {"url": "address", "seconds": "time"}
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 # Controls, and the marks that turn the direction of what follows.
@@ -49,11 +50,15 @@ class Table:
     rows: tuple[tuple[Cell, ...], ...]
     # what a dash in it means
     note: str
+    # what stands behind each row, by its first cell
+    sources: tuple[tuple[str, str], ...] = ()
 
 
 def table(answer: Answer) -> Table:
     """At most ROWS rows: the last of a series in time, else the first; ids are left to the CSV, addresses come last."""
     query = answer.query
+    if query.chart and query.chart.kind == "scorecard":
+        return _scorecard(answer)
     caption = (
         f"{query.subtitle[:1].upper()}{query.subtitle[1:]}, {answer.period}."
         if query.subtitle
@@ -74,6 +79,21 @@ def table(answer: Answer) -> Table:
     null = re.sub(r"\s*No rows?\b[^.]*\.", "", query.null)
     note = f"{NOTHING} stands for: {null}" if has_gaps and not null.lower().startswith("never") else ""
     return Table(caption, headings, rows, note.replace("NULL", NOTHING))
+
+
+def _scorecard(answer: Answer) -> Table:
+    """Each check with its number in its own unit; where the bands come from stands below."""
+    lines = scores.lines(answer.frame)
+    kinds = ("short", "number", "number", "number", "short")
+    headings = tuple(Heading(text, kind, "") for text, kind in zip(scores.HEADINGS, kinds, strict=True))
+    rows = tuple(
+        tuple(map(Cell, (line.question, line.value, line.interval, line.n, line.band))) for line in lines
+    )
+    note = f"{scores.NOTHING} stands for: the check has none, or it cannot be said."
+    sources = tuple((line.question, line.source) for line in lines if line.source)
+    return Table(
+        f"{answer.query.title} {answer.period[:1].upper()}{answer.period[1:]}.", headings, rows, note, sources
+    )
 
 
 def _one_row(answer: Answer) -> tuple[tuple[Heading, ...], tuple[tuple[Cell, ...], ...]]:
@@ -98,7 +118,8 @@ def _grid(frame: polars.DataFrame, query: Query) -> tuple[tuple[Heading, ...], t
         is_number = frame[name].dtype.is_numeric() and style not in ("year", "weekday")
         text = HEADINGS.get(name, name.replace("_", " ")) if column else KIND_WORDS.get(name, name)
         values = frame[name]
-        if values.dtype.is_float() and not style.startswith(SHARES) and (values == values.round()).all():
+        has_unit = style.startswith(SHARES) or style.endswith("seconds")
+        if values.dtype.is_float() and not has_unit and (values == values.round()).all():
             values = values.cast(int, strict=False)
         cells = [_cell(value, style) for value in values]
         kind = "number" if is_number else "long" if max(len(cell.text) for cell in cells) > LONG else "short"
@@ -112,7 +133,8 @@ def _laid_out(answer: Answer) -> polars.DataFrame:
     chart, frame = answer.query.chart, answer.frame
     if chart and chart.kind == "heatmap":
         beside, down, values = (chart.options.get(key, "") for key in ("x", "y", "value"))
-    elif chart and "series" in chart.options:
+    # curves have no times in common
+    elif chart and chart.kind != "distribution" and "series" in chart.options:
         beside, down, values = (chart.options.get(key, "") for key in ("series", "x", "y"))
     else:
         return frame
@@ -145,20 +167,20 @@ def _cell(value: object, name: str) -> Cell:
         return Cell("open", text)
     if name == "entity":
         return Cell(words(text))
-    return Cell(KIND_WORDS.get(text, text) if name == "kind" else text)
+    return Cell(KIND_WORDS.get(text, text) if name in ("kind", "opening") else text)
 
 
 def _decimal(value: float, name: str) -> str:
     if not math.isfinite(value):
         return NOTHING
-    if name.startswith(SHARES):
+    if name.startswith(SHARES) or name.endswith("_share"):
         return f"{100 * value:.1f}\u00a0%"
     if name.endswith("seconds"):
         for size, unit in ((86400, "days"), (3600, "h"), (60, "min")):
             if value >= size:
                 return f"{value / size:,.1f}\u00a0{unit}"
         return f"{value:.0f}\u00a0s"
-    return f"{value:.2g}" if 0 < abs(value) < 0.05 else f"{value:,.1f}"
+    return f"{value:.2g}" if 0 < abs(value) < 0.95 else f"{value:,.1f}"
 
 
 def clean(text: str) -> str:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from .archive import Archive
     from .load import Loaded
+    from .session import Session
     from .store import Store
 
 # Blanks and rule between two columns.
@@ -164,3 +165,25 @@ def print_inspection(archive: Archive, loaded: Loaded, store: Store) -> None:
     if problems:
         typer.echo("Problems noted")
         print_table(("file", "field", "what", "times", "first at record"), problems)
+
+
+def print_scorecard(session: Session) -> None:
+    from . import scores
+    from .answers import answer, facts, title
+
+    query = session.library.metrics["scorecard"]
+    session.run(query)  # the views that the facts read are computed by now
+    about = facts(session)
+    told = answer(session, query, about)
+    _print(title(query, about))
+    _print(" · ".join(told.subtitle))
+    typer.echo()
+    print_table(
+        ("area", *(heading.lower() for heading in scores.HEADINGS), "finding"),
+        [
+            (line.area, line.question, line.value, line.interval, line.n, line.band, line.sentence)
+            for line in scores.lines(told.frame)
+        ],
+    )
+    for sentence in told.sentences:
+        _print(sentence.replace("**", ""))

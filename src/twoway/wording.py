@@ -24,5 +24,7 @@ def meant(word: str, known: Iterable[str]) -> str:
 def printable(text: str) -> str:
     """Without the control characters that a name in an archive may hold."""
     return "".join(
-        character if character.isprintable() or character == "\n" else "\ufffd" for character in text
+        # the spaces of `52 %` and `2.4 h` do not break and do no harm
+        character if character.isprintable() or character in "\n\u00a0\u202f" else "\ufffd"
+        for character in text
     )

@@ -33,7 +33,7 @@ select * from (values ('2'), ('3')) as t(message_id)
 update archives set account_id = null;
 insert into messages (message_id, conversation_id, sender_id, sent_at, is_mine) values ('1', '7-42', '7', '2024-11-30 08:00', null);
 -- expect
-select '1' as message_id, null as is_mine
+select '1' as message_id, null as is_mine, 'unknown direction' as left_out
 
 -- case: empty store
 -- given

@@ -127,6 +127,15 @@ select * from (values
     ('6', 'mention', false, true)
 ) as t(post_id, kind, is_credit, is_two_way)
 
+-- case: also a post in two files of one export has no more mentions than in one
+-- given
+insert into posts (file_id, position, post_id, created_at, text, audience) values
+    (1, 0, '1', '2025-01-01 08:00', 'A good read via @outlet', 'public'),
+    (2, 7, '1', '2025-01-01 08:00', 'A good read via @outlet', 'community');
+insert into mentions (post_id, position, account_id, handle) values ('1', 0, '6', 'outlet'), ('1', 0, '6', 'outlet');
+-- expect
+select * from (values ('1', 1, 'mention', true, false)) as t(post_id, file_id, kind, is_credit, is_two_way)
+
 -- case: also what a program wrote talks with nobody
 -- given
 insert into posts (post_id, created_at, text) values

@@ -12,10 +12,16 @@ insert into posts (post_id, created_at, text, reply_to_account_id, reply_to_hand
     ('4', '2024-12-01 08:00', '@bob one', '7', 'bob'), ('5', '2024-12-01 09:00', '@bob two', '7', 'bob'), ('6', '2024-12-02 08:00', '@bob three', '7', 'bob'),
     ('7', '2025-01-03 08:00', 'one', null, null), ('8', '2025-01-04 08:00', 'two', null, null), ('9', '2025-01-05 08:00', 'three', null, null),
     ('10', '2025-01-06 08:00', 'four', null, null), ('11', '2025-01-07 08:00', 'five', null, null);
+insert into messages (message_id, conversation_id, sender_id, sent_at, is_mine) values
+    ('1', '42-7000', '7000', '2025-01-30 08:00', false),
+    -- answered, and long ago
+    ('2', '42-7001', '7001', '2025-01-30 08:00', false), ('3', '42-7001', '42', '2025-01-30 09:00', true),
+    ('4', '42-7002', '7002', '2023-01-30 08:00', false);
 insert into profiles (account_id, has_avatar, bio) values ('42', false, 'a bio that has enough characters');
 -- expect
 select rank, step, replace(what, ' ', ' ') as what, who, url, why, moves, place from (values
     (1, 'follow_back', '**One person** follows you and you answered them three times or more; you do not follow them.', '@bob', 'https://x.com/i/user/7', 'answered 3 times, last turned to on 2 Dec 2024', 'follows_back', 1),
+    (2, 'messages_waiting', '**One person** wrote to you first in the 12 months before the export and had no answer.', '7000', 'https://x.com/i/user/7000', 'wrote on 30 Jan 2025', 'answers_messages', 1),
     (3, 'old_friends', '**One person**, once among the 20 you turned to most, has not heard from you for two years. You follow each other.', '@ann', 'https://x.com/i/user/8', '3 exchanges, the last on 3 Nov 2022', 'wide_circle', 1),
     (4, 'announced_only', 'In **1 month** you posted five times or more and turned to nobody.', 'January 2025', null, '5 posts', 'talks_with_people', 1),
     (5, 'silence', 'The longest silence that ended in the last 24 months lasted **759 days**.', null, null, 'from 3 Nov 2022 to 1 Dec 2024', 'regularly_there', 1),

@@ -7,16 +7,18 @@ from collections.abc import Callable
 import polars as pl
 from matplotlib.axes import Axes
 
-from twoway.charts import bars, distribution, heatmap, line, ranking
+from twoway.charts import bars, distribution, dots, heatmap, line, ranking, scorecard
 from twoway.charts.axes import STYLE, Spec, dress, place
 from twoway.charts.text import font_chain
 
 KINDS: dict[str, Callable[[Axes, pl.DataFrame, Spec], Axes]] = {
     "bars": bars.draw,
     "distribution": distribution.draw,
+    "dots": dots.draw,
     "heatmap": heatmap.draw,
     "line": line.draw,
     "ranking": ranking.draw,
+    "scorecard": scorecard.draw,
 }
 
 __all__ = ["KINDS", "STYLE", "Spec", "dress", "font_chain", "place"]

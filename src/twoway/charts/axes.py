@@ -132,6 +132,8 @@ class End(NamedTuple):
     value: str
     colour: str
     bold: bool
+    # colour of the line, where the words have another
+    line: str = ""
 
 
 def spread(heights: Sequence[float], distance: float, low: float, high: float) -> list[float]:
@@ -177,7 +179,13 @@ def end_labels(ax: Axes, ends: Sequence[End]) -> None:
         if abs(height - y) > 6 or last - x > 20:
             across = [at / look.WIDTH for at in (x, last + 14, last + 28, last + 36)]
             up = [1 - at / look.HEIGHT for at in (y, y, height, height)]
-            leader = Line2D(across, up, transform=figure.transFigure, color=end.colour, linewidth=0.7)
+            leader = Line2D(
+                across,
+                up,
+                transform=figure.transFigure,
+                color=end.line or end.colour,
+                linewidth=1.5 if end.line else 0.7,
+            )
             if last - x > 20:  # a line that ended early must not seem to go on
                 leader.set_linestyle((0, (1, 3)))
             figure.add_artist(leader)
@@ -259,5 +267,8 @@ def dress(figure: Figure, spec: Spec) -> None:
 def _joined(figure: Figure, parts: Sequence[str], by: str, limit: float, role: str) -> str:
     kept = list(parts)
     while len(kept) > 1 and width(figure, by.join(kept), role) > limit:
-        kept.pop()
+        # a part of the subtitle that has a tail loses that first
+        head, comma, _ = kept.pop().rpartition(", ")
+        if comma and by == " · ":
+            kept.append(head)
     return fit(figure, by.join(kept), limit, role)

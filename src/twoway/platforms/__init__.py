@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from datetime import datetime
 from importlib import import_module
 from typing import Any, NamedTuple, Protocol
 
@@ -38,7 +37,8 @@ class FileKind(NamedTuple):
     """One line of a platform's map: a file of this name holds these records, read by this handler.
 
     `pattern` must match the whole path inside the export's data folder. Without a handler the file is ignored on purpose: `reason` says
-    why, and its records are only counted. `fallback_for` names an entity: the file is read only when no file of that entity is there.
+    why, and its records are only counted. `fallback_for` names an entity: the file is read only when the files of that entity are not
+    there or do not hold all that they should, else it is ignored for its reason.
     """
 
     pattern: str
@@ -58,13 +58,14 @@ class Export:
 
     layout: str
     account_id: str | None = None
-    generated_at: datetime | None = None
+    # microseconds since 1970, UTC
+    generated_at: int | None = None
     time_zone: str | None = None
     is_partial: bool | None = None
     # path -> records that the export's own list promises (None: named without a count)
     promised: dict[str, int | None] = field(default_factory=dict)
-    # data files that belong to another, older unpack
-    left_over: frozenset[str] = frozenset()
+    # data files that belong to another, older unpack, and how that is known
+    left_over: dict[str, str] = field(default_factory=dict)
     # (path, reason): the small files that could not be understood
     damaged: dict[str, str] = field(default_factory=dict)
 

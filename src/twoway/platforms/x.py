@@ -16,8 +16,10 @@ import msgspec
 
 from ..archive import Archive
 from ..decode import Damaged, Records, parse_count, parse_time, read_object
+from ..errors import DamagedMember
 from . import Export, FileKind
 from . import x_records as r
+from .x_posts import deleted_posts, post_dates, posts
 from .x_rows import (
     account,
     an_id,
@@ -26,8 +28,6 @@ from .x_rows import (
     lists,
     messages,
     notes,
-    post_dates,
-    posts,
     profile,
     renames,
     time_zone,
@@ -86,7 +86,7 @@ FILES = (
         r"twitter-circle-tweet" + PART, "circle_posts", r.TweetRecord, partial(posts, audience="circle")
     ),
     # deleted-tweet.js of 2022 has another shape than deleted-tweets.js; both name id and date
-    FileKind(r"deleted-tweets?" + PART, "deleted_posts", r.TweetRecord, partial(posts, audience="deleted")),
+    FileKind(r"deleted-tweets?" + PART, "deleted_posts", r.TweetRecord, deleted_posts),
     FileKind(
         r"tweet-headers" + PART,
         "post_dates",
@@ -118,7 +118,7 @@ FILES = (
     ),
     FileKind(
         r"direct-message-headers" + PART,
-        "messages",
+        "message_dates",
         r.ConversationRecord,
         partial(messages, is_group=False),
         DATES_OF_MESSAGES,
@@ -126,7 +126,7 @@ FILES = (
     ),
     FileKind(
         r"direct-message-group-headers" + PART,
-        "group_messages",
+        "group_message_dates",
         r.ConversationRecord,
         partial(messages, is_group=True),
         DATES_OF_MESSAGES,
@@ -184,8 +184,11 @@ def identify(archive: Archive) -> bool:
         name = data_path(path)
         if name is None or not any(kind.fits(name) for kind in FILES):
             continue
-        with archive.open(path) as stream:
-            start = stream.read(64).removeprefix(b"\xef\xbb\xbf").lstrip()
+        try:
+            with archive.open(path) as stream:
+                start = stream.read(64).removeprefix(b"\xef\xbb\xbf").lstrip()
+        except DamagedMember:
+            continue
         if start.startswith((b"window.YTD.", b"window.__THAR_CONFIG")):
             return True
     return False
@@ -212,11 +215,28 @@ def describe(archive: Archive) -> Export:
             damaged[paths["manifest.js"]] = (
                 f"it cannot be read ({error}), so no file can be checked against it"
             )
+        except DamagedMember as error:
+            damaged[paths["manifest.js"]] = f"it {error.reason}, so no file can be checked against it"
     if manifest and manifest.archiveInfo.generationDate:
         try:
             generated_at = parse_time(manifest.archiveInfo.generationDate)
         except ValueError as error:
             damaged[paths["manifest.js"]] = f"generationDate: {error}"
+
+    promised = _promised(manifest, paths) if manifest else {}
+    if promised:
+        left_over = {
+            path: "not named by the manifest: from an older unpack, so only counted"
+            for path in archive.members
+            if data_path(path) and path not in (*promised, paths["manifest.js"])
+        }
+    else:
+        left_over = {
+            path: "the older name of a file that is there under its newer name, so only counted"
+            for name, path in paths.items()
+            if name.replace(".js", "s.js") in paths
+        }
+    paths = {name: path for name, path in paths.items() if path not in left_over}
 
     accounts = _records(archive, paths, "account.js", r.AccountRecord)
     headers = _records(archive, paths, "tweet-headers.js", r.TweetHeaderRecord)
@@ -231,13 +251,6 @@ def describe(archive: Archive) -> Export:
         )
     )
     zone = next((each.accountTimezone.timeZone for each in zones if each.accountTimezone), None)
-    promised = _promised(manifest, paths) if manifest else {}
-    if promised:
-        left_over = {path for path in archive.members if data_path(path) and path not in promised}
-        left_over.discard(paths["manifest.js"])
-    else:
-        # without a manifest, the older name of a file whose newer name is there too
-        left_over = {path for name, path in paths.items() if name.replace(".js", "s.js") in paths}
     # files that the owner took out still tell the generation
     names = {name for path in (*promised, *paths.values()) if (name := data_path(path))}
     is_flat = not any(path.startswith("data/") for path in paths.values())
@@ -248,7 +261,7 @@ def describe(archive: Archive) -> Export:
         time_zone=IANA.get(zone or ""),
         is_partial=manifest.archiveInfo.isPartialArchive if manifest else None,
         promised=promised,
-        left_over=frozenset(left_over),
+        left_over=left_over,
         damaged=damaged,
     )
 
@@ -256,12 +269,12 @@ def describe(archive: Archive) -> Export:
 def _records(archive: Archive, paths: dict[str, str], name: str, kind: type[T]) -> Iterator[T]:
     """The records of a file, none if it is not there; that it is damaged is said when it is read for its rows."""
     if name in paths:
-        with archive.open(paths[name]) as stream:
-            try:
+        try:
+            with archive.open(paths[name]) as stream:
                 for _, record in Records(stream, kind, lambda *_: None):
                     yield record
-            except Damaged:
-                return
+        except (Damaged, DamagedMember):
+            return
 
 
 def _common_to_conversations(records: Iterator[r.ConversationRecord]) -> str | None:

@@ -14,7 +14,7 @@ class UserMention(Struct, gc=False):
     name: str | None = None
     id_str: str | int | None = None
     id: str | int | None = None
-    indices: list[str | int] = []
+    indices: list[str | int] | None = None
 
 
 class Url(Struct, gc=False):
@@ -34,6 +34,10 @@ class Entities(Struct, gc=False):
     user_mentions: list[UserMention] = []
     hashtags: list[Tag] = []
     urls: list[Url] = []
+    media: list[Medium] = []
+
+
+class ExtendedEntities(Struct, gc=False):
     media: list[Medium] = []
 
 
@@ -58,9 +62,9 @@ class Tweet(Struct, gc=False):
     text: str | None = None
     lang: str | None = None
     source: str | None = None
-    display_text_range: list[str | int] = []
+    display_text_range: list[str | int] | None = None
     entities: Entities | None = None
-    extended_entities: Entities | None = None
+    extended_entities: ExtendedEntities | None = None
     edit_info: EditInfo | None = None
     favorite_count: str | int | None = None
     retweet_count: str | int | None = None
@@ -120,7 +124,7 @@ class LikeRecord(Struct, gc=False):
 
 class ListInfo(Struct):
     url: str | None = None
-    urls: list[str] = []
+    urls: list[str] | None = None
 
 
 class ListRecord(Struct):

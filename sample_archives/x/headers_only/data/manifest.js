@@ -5,7 +5,7 @@ window.__THAR_CONFIG = {
     "displayName" : "Una Osterby"
   },
   "archiveInfo" : {
-    "sizeBytes" : "27088",
+    "sizeBytes" : "24918",
     "generationDate" : "2023-10-05T07:45:12.640Z",
     "isPartialArchive" : false,
     "maxPartSizeBytes" : "53687091200"
@@ -21,6 +21,13 @@ window.__THAR_CONFIG = {
         "fileName" : "data/account.js",
         "globalName" : "YTD.account.part0",
         "count" : "1"
+      } ]
+    },
+    "directMessageHeaders" : {
+      "files" : [ {
+        "fileName" : "data/direct-message-headers.js",
+        "globalName" : "YTD.direct_message_headers.part0",
+        "count" : "8"
       } ]
     },
     "directMessages" : {

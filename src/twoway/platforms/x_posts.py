@@ -1,0 +1,189 @@
+"""From the records of an X export to posts, with their mentions, hashtags and links: facts only."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from ..decode import parse_count, snowflake_at, unescape
+from ..records import Hashtag, Link, Mention, Post, Problem, Row
+from . import Context
+from . import x_records as r
+from .x_rows import an_id, dropped, lost, moment
+
+# Text that starts a repost: the export has no other mark of one.
+REPOST = re.compile(r"RT @([A-Za-z0-9_]{1,15}):? ")
+# A link to a post; links to its pictures are attached media, not quotes.
+STATUS_URL = re.compile(
+    r"https?://(?:www\.|mobile\.|m\.)?(?:twitter|x)\.com/(?:i/web|(?:#!/)?(\w{1,15}))/status(?:es)?/(\d+)(?!\d|/(?:photo|video)/)",
+    re.IGNORECASE | re.ASCII,
+)
+GENERATED_NAMES = re.compile(r"(?:@\w+\s+)*")
+TAG = re.compile(r"<[^>]*>")
+
+
+@lru_cache(maxsize=4096)
+def program(source: str) -> str | None:
+    """Name of the program in `<a href="…">Name</a>`."""
+    return unescape(TAG.sub("", source)).strip() or None
+
+
+def generated_names(text: str) -> int:
+    """Length of the run of @names that the platform puts before a reply."""
+    match = GENERATED_NAMES.match(text)
+    return match.end() if match else 0
+
+
+def dated(
+    context: Context, position: int, post_id: str | None, created_at: str | None, wrong: list[str]
+) -> tuple[str, int, str] | Problem:
+    """Id, time and precision of a post: what every post has to have."""
+    if post_id is None:
+        return lost(context, position, "id", wrong)
+    if at := snowflake_at(post_id):
+        return post_id, at, "millisecond"
+    stated = moment(context, position, "created_at", created_at)
+    if isinstance(stated, Problem) or stated is None:
+        return lost(context, position, "created_at")
+    return post_id, stated, "second"
+
+
+def posts(
+    context: Context, records: Iterator[tuple[int, r.TweetRecord]], audience: str = "public"
+) -> Iterator[Row]:
+    """Posts with their mentions, hashtags and links."""
+    archive_id, file_id = context.archive_id, context.file_id
+    wrong: list[str] = []
+    for position, record in records:
+        tweet = record.tweet or record
+        facts = dated(context, position, an_id(tweet.id_str, tweet.id, "id", wrong), tweet.created_at, wrong)
+        if isinstance(facts, Problem):
+            yield facts
+            continue
+        post_id, created_at, precision = facts
+        raw = tweet.full_text if tweet.full_text is not None else tweet.text
+        entities = tweet.entities
+        mentions = entities.user_mentions if entities else ()
+
+        reposted_handle = reposted_id = None
+        if raw is not None and raw.startswith("RT @") and (match := REPOST.match(raw)):
+            reposted_handle = match.group(1)
+            for mention in mentions:
+                if mention.screen_name and mention.screen_name.lower() == reposted_handle.lower():
+                    reposted_id = an_id(mention.id_str, mention.id)
+                    break
+
+        parent_id = an_id(
+            tweet.in_reply_to_status_id_str, tweet.in_reply_to_status_id, "in_reply_to_status_id", wrong
+        )
+        answered_id = an_id(
+            tweet.in_reply_to_user_id_str, tweet.in_reply_to_user_id, "in_reply_to_user_id", wrong
+        )
+
+        quoted_id = quoted_handle = None
+        if entities:
+            for number, link in enumerate(entities.urls):
+                url = link.expanded_url or link.url
+                if not url:
+                    continue
+                yield Link(archive_id, post_id, number, url)
+                if reposted_handle is None and "/status" in url and (match := STATUS_URL.match(url)):
+                    quoted_handle, quoted_id = match.groups()
+            for number, tag in enumerate(entities.hashtags):
+                if tag.text:
+                    yield Hashtag(archive_id, post_id, number, tag.text)
+        if mentions:
+            typed_from, starts = 0, [0] * len(mentions)
+            try:
+                if raw is not None and (parent_id or answered_id):
+                    typed_from = int((tweet.display_text_range or (0,))[0]) or generated_names(raw)
+                if typed_from:
+                    starts = [int(mention.indices[0]) if mention.indices else 0 for mention in mentions]
+            except ValueError:
+                typed_from = 0
+                reason = "expected places in the text; every mention counts as typed"
+                yield Problem(archive_id, file_id, context.path, position, "indices", reason, False)
+            for number, mention in enumerate(mentions):
+                yield Mention(
+                    archive_id,
+                    post_id,
+                    number,
+                    an_id(mention.id_str, mention.id, "user_mentions.id", wrong),
+                    mention.screen_name,
+                    mention.name,
+                    starts[number] >= typed_from,
+                )
+
+        edit_group = None
+        if tweet.edit_info:
+            if tweet.edit_info.edit:
+                edit_group = an_id(tweet.edit_info.edit.initialTweetId, None, "edit_info", wrong)
+            elif tweet.edit_info.initial and len(tweet.edit_info.initial.editTweetIds) > 1:
+                edit_group = an_id(tweet.edit_info.initial.editTweetIds[0], None, "edit_info", wrong)
+
+        try:
+            likes, reposts = parse_count(tweet.favorite_count), parse_count(tweet.retweet_count)
+        except ValueError:
+            likes = reposts = None
+            for name in ("favorite_count", "retweet_count"):
+                try:
+                    count = parse_count(getattr(tweet, name))
+                except ValueError as error:
+                    yield Problem(archive_id, file_id, context.path, position, name, str(error), False)
+                    continue
+                if name == "favorite_count":
+                    likes = count
+                else:
+                    reposts = count
+
+        if wrong:
+            yield from dropped(context, position, wrong)
+        media = tweet.extended_entities or entities
+        yield Post(
+            archive_id,
+            file_id,
+            position,
+            post_id,
+            created_at,
+            precision,
+            unescape(raw) if raw and "&" in raw else raw,
+            tweet.lang,
+            program(tweet.source) if tweet.source else None,
+            parent_id,
+            answered_id,
+            tweet.in_reply_to_screen_name,
+            snowflake_at(parent_id),
+            None,
+            reposted_id,
+            reposted_handle,
+            quoted_id,
+            quoted_handle,
+            edit_group,
+            audience,
+            len(media.media) if media else 0,
+            likes,
+            reposts,
+        )
+
+
+def deleted_posts(context: Context, records: Iterator[tuple[int, r.TweetRecord]]) -> Iterator[Row]:
+    """Deleted posts are counted and no more: of each only the id and the time are kept."""
+    wrong: list[str] = []
+    for position, record in records:
+        tweet = record.tweet or record
+        facts = dated(context, position, an_id(tweet.id_str, tweet.id, "id", wrong), tweet.created_at, wrong)
+        yield facts if isinstance(facts, Problem) else _bare(context, position, facts, "deleted")
+
+
+def post_dates(context: Context, records: Iterator[tuple[int, r.TweetHeaderRecord]]) -> Iterator[Row]:
+    """Posts of which the export gives the date alone."""
+    wrong: list[str] = []
+    for position, record in records:
+        header = record.tweet or r.TweetHeader()
+        facts = dated(context, position, an_id(header.tweet_id, None, "id", wrong), header.created_at, wrong)
+        yield facts if isinstance(facts, Problem) else _bare(context, position, facts, "public")
+
+
+def _bare(context: Context, position: int, facts: tuple[str, int, str], audience: str) -> Post:
+    return Post(context.archive_id, context.file_id, position, *facts, audience=audience)
