@@ -16,7 +16,14 @@
 -- note: Evidence, not a verdict: announcing is part of many accounts' work.
 -- table: open
 -- section: conversation 60
-with counted as (
+with judged as materialized (
+    select
+        *,
+        -- a fixed text gives away what its program does not
+        case when is_automated and not is_automated_source(source) then 'a fixed text' else source end as program
+    from originals
+),
+counted as (
     select
         count(*) as originals,
         count(is_scheduled) as with_program,
@@ -26,7 +33,7 @@ with counted as (
         count(*) filter (where template is not null) as templates,
         count(*) filter (where is_automated) as automated,
         count(*) filter (where is_scheduled) as scheduled
-    from originals
+    from judged
 ),
 known as (
     select count(kind) as posts
@@ -44,69 +51,67 @@ site as (
     ) as words
     from own_sites
 ),
-text as (
+texts as (
     select
-        format_count(count(*)) || ' times: ' || case when length(template) > 60 then left(template, 60) || '…' else template end as words
-    from originals
+        template,
+        count(*) as posts
+    from judged
     where template is not null
     group by template
-    order by count(*) desc, template
-    limit 1
 ),
-program as (
-    -- the program that most of them name, else the fixed text that gave them away
+programs as (
     select
         is_automated,
-        case when is_automated and not is_automated_source(source) then 'a fixed text' else source end || ': ' || format_things(count(*), 'post', 'posts') as words,
-        row_number() over (partition by is_automated order by count(*) desc, min(source)) as place
-    from originals
+        program,
+        count(*) as posts
+    from judged
     where is_automated or is_scheduled
-    group by is_automated, case when is_automated and not is_automated_source(source) then 'a fixed text' else source end
+    group by is_automated, program
+),
+examples as (
+    select
+        case when c.unknown_home > 0
+            then 'not known; ' || format_things(c.unknown_home, 'original has a link', 'originals have a link')
+            else site.words
+        end as own_site,
+        (
+            select format_count(posts) || ' times: ' || case when length(template) > 60 then left(template, 60) || '…' else template end
+            from texts
+            order by posts desc, template
+            limit 1
+        ) as template,
+        (
+            select program || ': ' || format_things(posts, 'post', 'posts')
+            from programs
+            where is_automated
+            order by posts desc, program
+            limit 1
+        ) as automated,
+        (
+            select program || ': ' || format_things(posts, 'post', 'posts')
+            from programs
+            where not is_automated
+            order by posts desc, program
+            limit 1
+        ) as scheduled
+    from counted as c
+    cross join site
 )
 select
-    'any_sign' as evidence,
-    c.announces as posts,
-    k.posts as of,
-    c.announces::double / k.posts as share,
-    null as example
+    e.evidence,
+    e.posts,
+    e.of,
+    e.posts::double / nullif(e.of, 0) as share,
+    e.example
 from counted as c
 cross join known as k
-union all
-select
-    'own_site',
-    case when c.unknown_home = 0 then c.home end,
-    c.originals,
-    case when c.unknown_home = 0 then c.home::double / nullif(c.originals, 0) end,
-    case
-        when c.unknown_home > 0 then 'not known; ' || format_things(c.unknown_home, 'original has a link', 'originals have a link')
-        else (select words from site)
-    end
-from counted as c
-cross join known
-union all
-select
-    'template',
-    c.templates,
-    c.originals,
-    c.templates::double / nullif(c.originals, 0),
-    (select words from text)
-from counted as c
-cross join known
-union all
-select
-    'automated',
-    c.automated,
-    c.originals,
-    c.automated::double / nullif(c.originals, 0),
-    (select words from program where is_automated and place = 1)
-from counted as c
-cross join known
-union all
-select
-    'scheduled',
-    c.scheduled,
-    c.with_program,
-    c.scheduled::double / nullif(c.with_program, 0),
-    (select words from program where not is_automated and place = 1)
-from counted as c
-cross join known
+cross join examples as x
+cross join lateral (
+    values
+        (1, 'any_sign', c.announces, k.posts, null),
+        (2, 'own_site', case when c.unknown_home = 0 then c.home end, c.originals, x.own_site),
+        (3, 'template', c.templates, c.originals, x.template),
+        (4, 'automated', c.automated, c.originals, x.automated),
+        (5, 'scheduled', c.scheduled, c.with_program, x.scheduled)
+) as e(rank, evidence, posts, of, example)
+order by e.rank

@@ -15,7 +15,7 @@ with hosts as materialized (
         host_of('//' || host) as domain
     from (select distinct split_part(url, '/', 3) as host from links)
 ),
-leads as (
+leads as materialized (
     select distinct
         p.post_id,
         h.domain
@@ -28,7 +28,7 @@ linked as (
     select count(distinct post_id) as posts
     from leads
 ),
-stated as (
+stated as materialized (
     select host_of(case when contains(website, '//') then website else '//' || website end) as domain
     from profile
 ),

@@ -14,7 +14,10 @@
 -- column: is_scheduled BOOLEAN sent by a scheduling program
 -- column: announces    BOOLEAN at least one of the three signs
 -- column: is_recent    BOOLEAN made in the last 12 months before the end of the period
-with hosts as materialized (
+with sites as materialized (
+    from own_sites
+),
+hosts as materialized (
     select
         h.host,
         count(s.domain) > 0 as is_own
@@ -24,26 +27,30 @@ with hosts as materialized (
             host_of('//' || host) as domain
         from (select distinct split_part(url, '/', 3) as host from links)
     ) as h
-    left join own_sites as s on h.domain = s.domain or ends_with(h.domain, '.' || s.domain)
+    left join sites as s on h.domain = s.domain or ends_with(h.domain, '.' || s.domain)
     where h.domain != ''
     group by h.host
+),
+originals as materialized (
+    select
+        archive_id,
+        post_id,
+        source,
+        without_variables(text) as common_text,
+        is_automated,
+        is_recent
+    from posts_in_scope
+    where kind = 'original'
 ),
 leads as (
     select
         p.post_id,
         bool_or(h.is_own) as leads_home
-    from posts_in_scope as p
+    from originals as p
     join links as l using (archive_id, post_id)
     join hosts as h on h.host = split_part(l.url, '/', 3)
-    where p.kind = 'original' and not is_post_link(l.url)
+    where not is_post_link(l.url)
     group by p.post_id
-),
-originals as (
-    select
-        *,
-        without_variables(text) as common_text
-    from posts_in_scope
-    where kind = 'original'
 ),
 judged as (
     select
@@ -52,7 +59,7 @@ judged as (
         case
             when l.post_id is null then false
             -- an empty website is a no
-            when exists (from own_sites) or exists (from profile where trim(website) = '') then l.leads_home
+            when exists (from sites) or exists (from profile where trim(website) = '') then l.leads_home
         end as leads_home,
         case
             when length(p.common_text) >= 10 and count(*) over (partition by p.common_text) >= 5 then p.common_text
