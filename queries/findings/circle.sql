@@ -12,7 +12,8 @@ select
         when c.effective_people < c.people
         then ', spread as if evenly over ' || bold(format_number(c.effective_people))
             || coalesce(' (95' || chr(160) || '% interval ' || format_number(c.low) || ' to ' || format_number(c.high) || ')', '')
-        else ', to ' || bold(format_count(c.people_again)) || ' of them on more than one day'
+        when c.people > 1 then ', to ' || bold(format_count(c.people_again)) || ' of them on more than one day'
+        else ''
     end
     || case
         when c.people > 5 then '; ' || bold_of(c.top_five, c.exchanges) || ' exchanges went to the five you turned to most'

@@ -84,6 +84,14 @@ select 3 as exchanges, 2 as people, 1 as people_again, 3.0 as effective_people, 
     1.0 as top_five_share, 2 as answered, 1 as answered_again, 0.5 as answered_again_share, '24 months' as period
 -- says: You turned to **2 people** in the last 24 months, to **1** of them on more than one day. You came back on another day to **1 of 2** whom you answered.
 
+-- case: also one person, once
+-- given
+insert into posts (post_id, created_at, text, reply_to_account_id) values ('1', '2025-01-01 08:00', '@ann one', '7');
+-- expect
+select 1 as exchanges, 1 as people, 0 as people_again, null as effective_people, null as low, null as high, 1 as top_five,
+    1.0 as top_five_share, 1 as answered, 0 as answered_again, 0.0 as answered_again_share, '24 months' as period
+-- says: You turned to **1 person** in the last 24 months. You came back on another day to **0 of 1** whom you answered.
+
 -- case: also nobody turned to
 -- given
 insert into posts (post_id, created_at, text) values ('1', '2025-01-01 08:00', 'hello');
