@@ -100,6 +100,14 @@ def test_layouts(form: str, records: list[dict[str, Any]], monkeypatch: pytest.M
         assert decoded(data) == (list(enumerate(records)), len(records), []), block
 
 
+def test_raw_records_stay_what_they_were(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(decode, "BLOCK", 64)
+    monkeypatch.setattr(decode, "OPENING", 64)
+    data = written("pretty", WRAPPED * 20)
+    raws = [raw for _, raw in decoded(data, msgspec.Raw)[0]]
+    assert [json.loads(bytes(raw)) for raw in raws] == WRAPPED * 20
+
+
 # Text that looks like structure, beside any other text.
 NASTY = st.sampled_from(
     ['"', "\\", '\\"', '},{"tweet":', '{"tweet": {', "}]", "];", "\n", " ", "😀", "\u2028", "é", "a"]
@@ -179,7 +187,7 @@ def counted(monkeypatch: pytest.MonkeyPatch) -> dict[str, int]:
         count["searched"] += len(piece) - searched
         return cuts(piece, key, searched)
 
-    def counting_decode(self: Records[Any], piece: bytes) -> Any:
+    def counting_decode(self: Records[Any], piece: memoryview) -> Any:
         count["decoded"] += len(piece)
         return decode_piece(self, piece)
 
@@ -217,7 +225,7 @@ def test_a_first_record_with_an_odd_key_does_not_keep_the_file_together(
     pieces = []
     decode_piece = Records._decode
 
-    def noting(self: Records[Any], piece: bytes) -> Any:
+    def noting(self: Records[Any], piece: memoryview) -> Any:
         pairs = decode_piece(self, piece)
         pieces.append(len(piece))
         return pairs

@@ -80,7 +80,8 @@ class Records(Generic[T]):
                 for comma, key_there in _cuts(piece, key, searched):
                     piece[comma] = END
                     try:
-                        records = self._decode(_copy(piece, comma + 1))
+                        with memoryview(piece) as view, view[: comma + 1] as whole:
+                            records = self._decode(whole)
                     except Damaged as error:
                         fault = error
                         piece[comma] = COMMA
@@ -100,7 +101,9 @@ class Records(Generic[T]):
             block = self._stream.read(BLOCK)
             if not block:
                 del piece[len(piece.rstrip(b" \t\r\n;")) :]
-                yield from self._decode(bytes(piece))
+                with memoryview(piece) as view:
+                    records = self._decode(view)
+                yield from records
                 return
             piece += block
 
@@ -121,8 +124,10 @@ class Records(Generic[T]):
         key = FIRST_KEY.search(piece)
         return piece, bytes(key.group(1)) if key else b""
 
-    def _decode(self, piece: bytes) -> Iterable[tuple[int, T]]:
+    def _decode(self, view: memoryview) -> Iterable[tuple[int, T]]:
         first = self.found
+        # a raw record is a part of what it was decoded from, and the piece goes on to hold other things
+        piece = bytes(view) if self._kind is msgspec.Raw else view
         try:
             whole = self._decoder.decode(piece)
             self.found += len(whole)
@@ -131,6 +136,7 @@ class Records(Generic[T]):
             if str(error) == TRUNCATED:
                 raise Damaged(TRUNCATED) from None
         halves: list[int] = []
+        piece = bytes(view)
         try:
             raws = msgspec.json.decode(piece, type=list[msgspec.Raw])
         except (msgspec.DecodeError, UnicodeDecodeError) as error:
@@ -202,11 +208,6 @@ def _cuts(piece: bytearray, key: bytes, searched: int) -> Iterator[tuple[int, by
         }
         last_first = sorted(((place, bytes(other)) for other, place in places.items()), reverse=True)
         yield from last_first[:most]
-
-
-def _copy(piece: bytearray, end: int) -> bytes:
-    with memoryview(piece) as view:
-        return bytes(view[:end])
 
 
 def _without_halves(piece: bytes) -> tuple[bytes, list[int]]:
