@@ -29,6 +29,8 @@ WORDS = {
     # a record of these files is a conversation, whatever it holds
     "messages": "one-to-one conversations",
     "group_messages": "group conversations",
+    "message_dates": "dates of one-to-one conversations",
+    "group_message_dates": "dates of group conversations",
 }
 PICTURES = {
     "line": "Line chart",

@@ -82,13 +82,15 @@ def _draft(path: Path) -> Iterator[Path]:
 @contextmanager
 def open_in_memory(schema: str) -> Iterator[Store]:
     """A database that leaves nothing behind."""
-    store = Store(duckdb.connect(":memory:", config={**LOADING}), Path("memory"))
-    try:
-        store.run(schema)
-        store.run(MESSAGE_DIGESTS)
-        yield store
-    finally:
-        store.connection.close()
+    # not in the folder one is in, which is where DuckDB would put what does not fit
+    with TemporaryDirectory(prefix="twoway-") as spill:
+        store = Store(duckdb.connect(":memory:", config={**LOADING, "temp_directory": spill}), Path("memory"))
+        try:
+            store.run(schema)
+            store.run(MESSAGE_DIGESTS)
+            yield store
+        finally:
+            store.connection.close()
 
 
 @contextmanager
