@@ -59,7 +59,7 @@ def importers(of: str) -> set[str]:
 
 def test_import_rules_see_every_form_of_import() -> None:
     assert "store.py" in importers("duckdb")
-    assert "cli.py" in importers("twoway.store"), "inside a function, relative"
+    assert "commands.py" in importers("twoway.databases"), "inside a function, relative"
     assert "platforms/__init__.py" in importers("twoway.records"), "from the parent package"
 
 
@@ -335,7 +335,7 @@ def test_the_wheel_works_outside_the_checkout(wheel: Path, tmp_path: Path) -> No
         assert done.returncode == 0, done.stderr
         return done.stdout
 
-    where = "import twoway.queries as q; print(q.query_root())"
+    where = "import twoway.library as l; print(l.query_root())"
     environment = os.environ | {"PYTHONPATH": str(target)}
     found = subprocess.check_output([sys.executable, "-c", where], cwd=elsewhere, env=environment, text=True)
     assert Path(found.strip()) == target / "twoway" / "queries"
