@@ -41,7 +41,7 @@ class Library:
         return sha256("\0".join([self.macros, *views, *data]).encode()).hexdigest()
 
     def install(self, store: Store) -> None:
-        views = [(view.name, select(view), _view_comments(view)) for view in self.views]
+        views = [(view.name, select(view), _columns(view), _view_comments(view)) for view in self.views]
         store.install(self.macros + _macro_comments(self.macros), views, self.references, self.views_hash)
 
 
@@ -102,10 +102,14 @@ def _findings(folder: Path) -> dict[str, Query]:
     return found
 
 
+def _columns(view: Query) -> str:
+    return ", ".join(f'"{column.name}" {column.type}' for column in view.columns)
+
+
 def _view_comments(view: Query) -> str:
-    about = f"comment on view {view.name} is {_quoted(view.title)};\n"
+    about = f"comment on view main.{view.name} is {_quoted(view.title)};\n"
     return about + "\n".join(
-        f"comment on column {view.name}.{c.name} is {_quoted(c.meaning)};" for c in view.columns
+        f"comment on column main.{view.name}.{c.name} is {_quoted(c.meaning)};" for c in view.columns
     )
 
 
