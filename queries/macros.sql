@@ -153,6 +153,14 @@ create or replace macro format_duration(seconds) as
         else format_count(round(seconds / 86400)) || chr(160) || 'days'
     end;
 
+-- A number of days: 1 day, 5 days, 1.9 days.
+create or replace macro format_days(days) as
+    case
+        when days = 1 then '1' || chr(160) || 'day'
+        when days = round(days) then format_count(days) || chr(160) || 'days'
+        else format('{:,.1f}', round(days, 1)) || chr(160) || 'days'
+    end;
+
 -- A day: 14 Mar 2025.
 create or replace macro format_day(day) as
     strftime(day, '%-d %b %Y');

@@ -41,7 +41,8 @@ with told as (
             then 'The posts you answer are ' || bold(format_duration(c.value)) || ' old in the middle, over '
                 || bold(format_things(c.n, 'reply', 'replies')) || '.'
             when c.check_name = 'regularly_there'
-            then 'Nine of ten gaps between your days with a post are at most ' || bold(format_duration(c.value * 86400)) || ' ' || when_words || '.'
+            then 'Nine of ten gaps between your days with a post are at most ' || bold(format_days(c.value)) || ' ' || when_words || '.'
+            when c.check_name = 'trusted_profile' then replace(c.sentence, 'basics there', 'profile basics are there') || '.'
             else c.sentence || '.'
         end as sentence
     from scorecard as c

@@ -62,7 +62,7 @@ select
     case when not exists (from days) then h.absence end as reservation,
     h.looked_for,
     c.period,
-    bold(format_duration(c.value * 86400)) || ' at most, 9 of 10 gaps; n '
+    bold(format_days(c.value)) || ' at most, 9 of 10 gaps; n '
     || format_count(c.n) as sentence
 from counted as c
 cross join held as h

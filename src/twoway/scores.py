@@ -76,7 +76,9 @@ def _in_unit(row: dict[str, Any], number: float) -> tuple[str, str]:
         return f"{number / scale:,.{0 if size / scale >= 100 or scale == 1 else 1}f}", f"\u00a0{sign}"
     decimals = 0 if size >= 10 else 1 if size >= 1 or size == 0 else 2
     if unit == "days":
-        return f"{number:,.1f}", "\u00a0days"
+        return f"{number:,.1f}".removesuffix(".0"), "\u00a0day" if number == 1 else "\u00a0days"
+    if 0 < number < 0.005:
+        return "under 0.01", ""
     if unit == "accounts" or (math.isclose(number, round(number)) and size >= 10):
         decimals = 0
     return f"{number:,.{decimals}f}", ""

@@ -17,8 +17,8 @@ select area, replace(sentence, '~', chr(160)) as sentence from (values
     ('Listen', 'You passed on others’ words in **0~%** of your posts in the last 24 months: **0 of 40**.'),
     ('Reciprocate', 'Not in this archive: no follower.js.'),
     ('Respond', 'Not in this archive: no direct-messages.js.'),
-    ('Legitimate', '**2 of 2** known basics there.'),
-    ('Transparent', 'Nine of ten gaps between your days with a post are at most **2.0~days** in the last 24 months.')
+    ('Legitimate', '**2 of 2** known profile basics are there.'),
+    ('Transparent', 'Nine of ten gaps between your days with a post are at most **2~days** in the last 24 months.')
 ) as t(area, sentence)
 
 -- case: unknown: nothing is there

@@ -10,7 +10,7 @@ select i::varchar, timestamp '2024-11-26 08:00' + to_days((i * (i + 1) / 2)::int
 -- two on one day are one day
 insert into posts (post_id, created_at, text) values ('90', '2024-11-26 09:00', 'again');
 -- expect
-select 'regularly_there' as check_name, 11 as n, 10.0 as value, 11 as counted, '24 months' as period, '**10.0' || chr(160) || 'days** at most, 9 of 10 gaps; n 11' as sentence
+select 'regularly_there' as check_name, 11 as n, 10.0 as value, 11 as counted, '24 months' as period, '**10' || chr(160) || 'days** at most, 9 of 10 gaps; n 11' as sentence
 
 -- case: also a gap that began before the window counts in it, a day of the export has no tail
 -- given
