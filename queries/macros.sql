@@ -207,6 +207,15 @@ create or replace macro window_words(months, ends_at, as_of, since, until) as
 create or replace macro last_year_words(ends_at, as_of, since, until) as
     window_words(12, ends_at, as_of, since, until);
 
+-- The period of what is not bound to the check window: all, or as it was chosen.
+create or replace macro period_words(since, until) as
+    case
+        when since is null and until is null then 'all'
+        when until is null then 'since ' || format_day(since)
+        when since is null then 'until ' || format_day(until)
+        else format_day(since) || ' to ' || format_day(until)
+    end;
+
 -- Whether the 12 months before those lie in the period, too, so that they may be compared.
 create or replace macro has_year_before(ends_at, since) as
     since is null or since <= ends_at - interval 24 months;
@@ -223,7 +232,7 @@ create or replace macro unknown_kinds_words(unknown) as
 -- Source: E. B. Wilson, Probable inference, Journal of the American Statistical Association 22 (1927); 1.95996398454 is the normal quantile.
 create or replace macro wilson_low(k, n) as
     case
-        when n > 0
+        when n > 0 and k is not null
         then greatest(
             0,
             (k + 1.920729410347 - 1.95996398454 * sqrt(k * (n - k)::double / n + 0.960364705174)) / (n + 3.841458820694)
@@ -233,7 +242,7 @@ create or replace macro wilson_low(k, n) as
 -- Upper end of that interval.
 create or replace macro wilson_high(k, n) as
     case
-        when n > 0
+        when n > 0 and k is not null
         then least(
             1,
             (k + 1.920729410347 + 1.95996398454 * sqrt(k * (n - k)::double / n + 0.960364705174)) / (n + 3.841458820694)

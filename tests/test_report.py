@@ -174,7 +174,7 @@ def test_the_headline_rows_and_the_order_of_the_page(page: Page) -> None:
         r"Next steps\s+What the archive itself shows;.*?What this archive cannot tell", page.text, re.DOTALL
     )
     # an untrusted handle, and a gap of the profile
-    assert steps and "Add a website." in steps[0] and "Moves: A trusted profile?" in steps[0]
+    assert steps and "There is no link to a website." in steps[0] and "Moves: A trusted profile?" in steps[0]
     assert "The first 100 of" not in page.text
     assert page.text.index("What this archive cannot tell") < page.text.index("Files of the export")
 

@@ -71,7 +71,7 @@ def test_every_check_is_a_row_with_its_number_in_its_unit(call: Call) -> None:
         *("36.6 %", "23.6–51.9", "41", "typical to strong", "37 % talk with people: 15 of 41")
     ]
     assert rows["Answer others?"][5] == "weak to typical"
-    assert rows["Follow back?"][5:] == ["not enough data", "Not enough data: n = 31, need 50"]
+    assert rows["Follow back?"][5:] == ["not enough data", "Not enough data: 31 followers, need 50"]
     assert "checks could be measured" in rest[-1] and "**" not in said
 
 

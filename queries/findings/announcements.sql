@@ -30,13 +30,8 @@ silent as (
 )
 select
     bold_share(c.announces, k.posts) || ' of your posts show a sign of a mere announcement: ' || bold_of(c.announces, k.posts)
-    || case
-        when k.recent between 1 and k.posts - 1
-        then ', ' || bold_of(c.recent, k.recent) || ' ' || last_year_words(s.ends_at, s.as_of, s.since, s.until)
-        else ''
-    end
     || coalesce(
-        ': ' || nullif(concat_ws(
+        '. Of these ' || nullif(concat_ws(
             ', ',
             case when c.home > 0 then bold(format_count(c.home)) || ' lead to your own site' end,
             case when c.templates > 0 then bold(format_count(c.templates)) || ' repeat a text' end,
@@ -51,11 +46,17 @@ select
         else ''
     end
     || case
+        when k.recent between 1 and k.posts - 1
+        then '. ' || upper(left(last_year_words(s.ends_at, s.as_of, s.since, s.until), 1))
+            || substr(last_year_words(s.ends_at, s.as_of, s.since, s.until), 2) || ' it was ' || bold_of(c.recent, k.recent)
+        else ''
+    end
+    || case
         when c.scheduled > 0 then '. A scheduling program sent ' || bold_of(c.scheduled, c.with_program) || ' originals'
         else ''
     end
     || case
-        when n.months > 0 then '. In ' || bold_of(n.months, n.of) || ' months with five posts or more they turned to nobody'
+        when n.months > 0 then '. In ' || bold_of(n.months, n.of) || ' months with five posts or more no post turned to anybody'
         else ''
     end || '.' as sentence
 from counted as c

@@ -29,7 +29,9 @@ listed as (
     from (select *, row_number() over (order by account_kind, who) as place from published)
 )
 select
-    bold_share(e.k, e.n) || ' of what you post answers others: ' || bold_of(e.k, e.n) || '; ' || l.others || '.' as sentence
+    bold_share(e.k, e.n) || ' of what you posted ' || window_words(w.months, s.ends_at, s.as_of, s.since, s.until) || ' answers others: ' || bold_of(e.k, e.n) || '; ' || l.others || '.' as sentence
 from engage as e
 cross join listed as l
+cross join check_window as w
+cross join scope as s
 where e.check_name = 'answers_others' and e.n >= 30 and l.others is not null

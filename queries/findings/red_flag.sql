@@ -23,10 +23,10 @@ judged as (
 select
     case
         when is_raised
-        then 'To a stranger the account may look made up: ' || bold(format_things(followers, 'follower', 'followers')) || ' for '
+        then 'The red flag of a 2010 essay is there: ' || bold(format_things(followers, 'follower', 'followers')) || ' for '
             || bold(format_count(following)) || ' followed, with '
             || concat_ws(' and ', case when not picture then 'no picture' end, case when not posts_20 then 'under 20 posts' end) || '.'
-        else 'The one combination that looks made up, a ratio under 0.1 with no picture or under 20 posts, **is not there**.'
+        else 'The red flag of a 2010 essay, a ratio under 0.1 with 100 or more followed and no picture or under 20 posts, **is not there**.'
     end as sentence
 from judged
 where is_raised is not null

@@ -12,7 +12,7 @@
 with held as (
     -- entities that the platform does not have at all are in no row
     select
-        coalesce(bool_or(entity = 'messages' and extent != 'none'), false) as has_messages,
+        exists (from all_messages where not is_group) as has_messages,
         coalesce(bool_or(entity = 'followers' and extent != 'none'), false) as has_followers,
         coalesce(bool_or(entity = 'likes_given' and extent != 'none'), false) as has_likes
     from coverage
@@ -35,7 +35,7 @@ always as (
     select 2, 'Who got an answer in public',
         'So nobody can say from it which share of the people who spoke to you in public got an answer. '
         || case
-            when has_messages then 'Only direct messages hold both sides, and “answered” here always means those.'
+            when has_messages then 'Only direct messages hold both sides: whether people got an answer is said of those alone.'
             else 'Only direct messages would hold both sides, and this export has none that can be read.'
         end
     from facts
@@ -61,7 +61,7 @@ always as (
     where has_likes and not has_like_dates
     union all
     select 6, 'What is no longer there',
-        'Posts and conversations that were deleted, and what the profile used to say, have left no trace.'
+        'Conversations that were deleted, and what the profile used to say, have left no trace; of deleted posts only the latest are in it, if any.'
     from facts
 ),
 lacking as (

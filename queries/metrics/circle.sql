@@ -3,7 +3,7 @@
 -- Turns to other people in the check window: an exchange is a day on which the account turned to a person, however often. The effective
 -- number of people says to how many the exchanges would have gone had they been spread evenly; few are no fault, they may be friends. It
 -- estimates the circle behind the exchanges, so it can exceed the people met where hardly anybody was met twice.
--- NULL: shares and the effective number without exchanges, low and high also where the interval cannot be made; answered_again_share
+-- NULL: everything where no post has a known kind; shares and the effective number without exchanges, low and high also where the interval cannot be made; answered_again_share
 -- when nobody was answered. No rows without an account in scope.
 --
 -- column: exchanges            BIGINT  days with a turn to a person, over all people

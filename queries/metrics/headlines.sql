@@ -31,15 +31,13 @@ with told as (
             when c.check_name = 'balanced_ratio'
             then bold(format_things(c.k, 'account follows', 'accounts follow')) || ' you, and you follow ' || bold(format_count(c.n)) || '.'
             when c.check_name = 'answers_messages'
-            then bold_of(c.k, c.n) || ' first messages were answered within 7 days: ' || bold_share(c.k, c.n) || '.'
+            then bold_of(c.k, c.n) || ' first messages ' || case when c.period = 'all' then 'of all time' else '(' || c.period || ')' end
+                || ' were answered within 7 days: ' || bold_share(c.k, c.n) || '.'
             when c.check_name = 'answers_fast'
             then coalesce(
                 'Half of the first messages are answered within ' || bold(format_duration(case when isfinite(c.value) then c.value end)) || '.',
                 'More than half of the first messages got no answer in the time observed.'
             )
-            when c.check_name = 'fresh_replies'
-            then 'The posts you answer are ' || bold(format_duration(c.value)) || ' old in the middle, over '
-                || bold(format_things(c.n, 'reply', 'replies')) || '.'
             when c.check_name = 'regularly_there'
             then 'Nine of ten gaps between your days with a post are at most ' || bold(format_days(c.value)) || ' ' || when_words || '.'
             when c.check_name = 'trusted_profile' then replace(c.sentence, 'basics there', 'profile basics are there') || '.'
@@ -48,6 +46,8 @@ with told as (
     from scorecard as c
     cross join scope as s
     cross join check_window as w
+    -- information on posts, which says nothing of answering people
+    where c.check_name != 'fresh_replies'
 )
 select
     area,

@@ -1,4 +1,4 @@
--- Does the account look made up?
+-- Is the ratio low, and the profile bare?
 --
 -- The one combination that a 2010 essay on two-way accounts named as illegitimate: far fewer followers than followed (a ratio under 0.1,
 -- with at least 100 followed) together with no picture of one's own, or with fewer than 20 posts. Each alone is no flag.

@@ -18,7 +18,7 @@
 -- note: The age of the post replied to, not how soon people get an answer.
 -- section: conversation 50
 with known as (
-    select count(*) > 0 as has_posts
+    select count(kind) > 0 as has_posts
     from posts_in_scope
 )
 select

@@ -1,6 +1,6 @@
 -- The time that the checks on posts are about
 --
--- One row: the 12 months before the end of the period, or 24 where those hold under 100 posts of a known kind; shorter when since cuts it.
+-- One row: the 12 months before the end of the period, or 24 where those hold under 100 posts; shorter when since cuts it.
 -- No row without an account in scope.
 --
 -- column: starts_at TIMESTAMP posts after this instant count, UTC
@@ -13,7 +13,7 @@ with counted as (
         any_value(s.tz) as tz,
         any_value(s.since) as since,
         case
-            when count(p.kind) filter (where p.is_recent) < 100 then 24
+            when count(p.post_id) filter (where p.is_recent) < 100 then 24
             else 12
         end as months
     from scope as s

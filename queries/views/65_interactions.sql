@@ -1,7 +1,7 @@
 -- Turns towards other people in the account's posts
 --
--- One row for each person whom a post answers, names by hand, passes on or quotes; a post may turn to several. Automated posts and the
--- owner are left out. Where only a handle is known, a mention elsewhere in the exports may give its id. A name that is younger than the
+-- One row for each person whom a post answers, names by hand, passes on or quotes; a post may turn to several. Automated posts, mere
+-- credit and the owner are left out. Where only a handle is known, a mention elsewhere in the exports may give its id. A name that is younger than the
 -- post was taken over by somebody else: its handle stays, its id does not.
 -- NULL: account_id when only the handle is known, handle when only the id is.
 --
@@ -30,7 +30,7 @@ with speaking as (
             case when reply_to_account_id is null then nullif(regexp_extract(text, '^@([A-Za-z0-9_]+)', 1), '') end
         ) as reply_to_handle
     from posts_in_scope
-    where kind is not null and not is_automated
+    where kind is not null and not is_automated and not is_credit
 ),
 turns as (
     select

@@ -5,7 +5,7 @@
 -- without bias), at most N: as if all exchanges were spread evenly over so many people. Its interval is the jackknife's, leaving out one
 -- exchange after the other, on the logarithm.
 -- Source: E. H. Simpson, Measurement of diversity, Nature 163 (1949); B. Efron, The jackknife, the bootstrap and other resampling plans (1982).
--- NULL: all but the counts without exchanges; low and high also where one exchange less leaves nobody met twice.
+-- NULL: the counts where no post has a known kind; all but the counts without exchanges; low and high also where one exchange less leaves nobody met twice.
 --
 -- column: exchanges        BIGINT days with a turn to a person, over all people
 -- column: people           BIGINT people turned to
@@ -63,11 +63,12 @@ jackknife as (
     group by c.used
 )
 select
-    s.total as exchanges,
-    s.people,
-    s.people_again,
-    s.answered,
-    s.answered_again,
+    -- where no kind is known, nobody knows whom the posts turned to
+    case when k.is_known then s.total end as exchanges,
+    case when k.is_known then s.people end as people,
+    case when k.is_known then s.people_again end as people_again,
+    case when k.is_known then s.answered end as answered,
+    case when k.is_known then s.answered_again end as answered_again,
     -- without anybody met twice the estimate has no end: the exchanges are the most that can be said
     case when s.total >= 2 then least(s.total, e.estimate) end as effective_people,
     case when j.used = s.total then greatest(1, least(s.total, e.estimate * exp(-1.95996398454 * j.standard_error))) end as low,
@@ -76,5 +77,6 @@ select
     w.period
 from check_window as w
 cross join sums as s
+cross join (select count(kind) > 0 as is_known from posts_in_scope) as k
 cross join (select total::double * (total - 1) / nullif(pairs, 0) as estimate from sums) as e
 left join jackknife as j on true

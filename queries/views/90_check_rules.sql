@@ -18,46 +18,48 @@
 -- column: strong_included BOOLEAN the limit itself is strong
 -- column: over_included  BOOLEAN the limit itself is over
 -- column: minimum        INTEGER number below which a check says "not enough data"
+-- column: one            VARCHAR what the minimum counts, one of them
+-- column: many           VARCHAR several of them
 -- column: source         VARCHAR where the bands come from
 with rules (
     rank, area, check_name, question, unit, scale, weak_limit, strong_limit, over_limit,
-    is_falling, weak_included, strong_included, over_included, minimum, source
+    is_falling, weak_included, strong_included, over_included, minimum, one, many, source
 ) as (
     values
         (1, 'Engage', 'talks_with_people', 'Talk or announce?', 'share', 'linear', 0.10, 0.40, null,
-            false, true, false, false, 30,
+            false, true, false, false, 30, 'post', 'posts',
             '40 %: over 60 % of what large US nonprofits posted in 2009 was one-way (Lovejoy, Waters and Saxton 2012). 10 %: our own threshold; an essay of 2010 doubts a feed without retweets, replies and mentions.'),
         (2, 'Engage', 'answers_others', 'Answer others?', 'share', 'linear', null, null, null,
-            false, true, false, false, 30,
+            false, true, false, false, 30, 'post', 'posts',
             'Organisations, 20 %: less than that was conversational at large US nonprofits in 2009 (Lovejoy, Waters and Saxton 2012). Persons, 50 %: US adults in 2021-22 posted 30 to 51 % replies (Pew 2022). 5 and 15 %: our own thresholds.'),
         (3, 'Listen', 'passes_on', 'Pass on others’ words?', 'share', 'linear', 0.03, 0.30, 0.60,
-            false, true, false, false, 30,
+            false, true, false, false, 30, 'post', 'posts',
             'Retweets: 3 % of all posts in 2009 (boyd, Golder and Lotan 2010), 16 % at large US nonprofits in 2009 (Lovejoy, Waters and Saxton 2012), 26 to 46 % of US adults’ in 2021-22 (Pew 2022). 30 and 60 %: our own thresholds.'),
         (4, 'Listen', 'wide_circle', 'A wide circle?', 'people', 'log', 5, 20, null,
-            false, true, false, false, 100, 'Our own threshold.'),
+            false, true, false, false, 100, 'exchange', 'exchanges', 'Our own threshold.'),
         (5, 'Listen', 'gives_as_well', 'Give as well as take?', 'likes', 'log', 0.2, 2, null,
-            false, true, false, false, 30, 'Our own threshold; no published figure was found.'),
+            false, true, false, false, 30, 'own post', 'own posts', 'Our own threshold; no published figure was found.'),
         (6, 'Reciprocate', 'follows_back', 'Follow back?', 'share', 'linear', 0.05, 0.45, null,
-            false, true, false, false, 50,
+            false, true, false, false, 50, 'follower', 'followers',
             'Our own threshold, after a handful of public archives (23): median 18 %, middle half 8 to 43 %. Of connected pairs in 2009, 22 % were mutual (Kwak and others 2010).'),
         (7, 'Reciprocate', 'balanced_ratio', 'A balanced ratio?', 'ratio', 'log', 0.1, 0.5, 10,
-            false, true, true, true, 50,
+            false, true, true, true, 50, 'account', 'accounts',
             '10: tffratio.com calls more elitist; not held against 100,000 followers and more. 0.1 and 0.5: our own thresholds; a grader of 2010 put 0.2 and less last. Too few and too many connections lower trust (Westerman, Spence and Van Der Heide 2012).'),
         (8, 'Respond', 'answers_messages', 'Do writers get an answer?', 'share', 'linear', 0.40, 0.80, null,
-            false, true, false, false, 20,
+            false, true, false, false, 20, 'first message', 'first messages',
             '40 %: brands answered 38 % of public questions in 2013 and about 40 % in 2014 (Socialbakers); questions are no messages, so a weak likeness. 80 %: our own threshold.'),
         (9, 'Respond', 'answers_fast', 'How fast?', 'seconds', 'log', 86400, 14400, null,
-            true, true, false, false, 20, '4 h: what customers wanted of brands early in 2016; those that answered took 10 h on average (Sprout Social 2016). 24 h: our own threshold.'),
+            true, true, false, false, 20, 'first message', 'first messages', '4 h: what customers wanted of brands early in 2016; those that answered took 10 h on average (Sprout Social 2016). 24 h: our own threshold.'),
         (10, 'Respond', 'fresh_replies', 'How fresh? (no band)', 'seconds', 'none', null, null, null,
-            true, true, false, false, 30, 'No band: how fresh the posts are that are answered is no response time.'),
+            true, true, false, false, 30, 'reply', 'replies', 'No band: how fresh the posts are that are answered is no response time.'),
         (11, 'Legitimate', 'trusted_profile', 'A trusted profile?', 'items', 'list', null, null, null,
-            false, true, false, false, 0,
+            false, true, false, false, 0, 'item', 'items',
             'The list is the answer. Picture, header and 20 posts: an essay of 2010. Bio and link: 82 and 96 % of Fortune 500 companies in 2010 (Rybalko and Seltzer 2010). 30 days of age, a post in 90 days: our own thresholds.'),
         (12, 'Legitimate', 'natural_audience', 'A natural audience?', 'accounts', 'linear', 50, 30, null,
-            true, false, false, false, 300,
+            true, false, false, false, 300, 'follower', 'followers',
             'Our own threshold, after a handful of public archives (17): in 16 at most 5 to 24 of 100, in one with a block 100.'),
         (13, 'Transparent', 'regularly_there', 'Regularly there?', 'days', 'log', 30, 7, null,
-            true, true, false, false, 36, 'Our own threshold.')
+            true, true, false, false, 36, 'gap', 'gaps', 'Our own threshold.')
 )
 select
     r.rank,
@@ -82,6 +84,8 @@ select
     r.strong_included,
     r.over_included,
     r.minimum,
+    r.one,
+    r.many,
     r.source
 from rules as r
 cross join scope as s

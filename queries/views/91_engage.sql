@@ -19,6 +19,7 @@ with counted as (
     select
         any_value(w.period) as period,
         count(p.kind) as n,
+        count(p.post_id) as posts,
         count(*) filter (where p.is_two_way) as two_way,
         count(*) filter (where p.is_two_way and p.kind in ('reply', 'quote')) as spoken,
         count(*) filter (where p.kind = 'reply') as replies
@@ -29,8 +30,8 @@ held as (
     select
         c.*,
         h.looked_for,
-        -- posts of another file or of an older export do without tweets.js
-        case when c.n = 0 then absence_of(h.entity, h.extent) end as reservation
+        -- posts of another file or of an older export do without tweets.js, but not where most are dates alone
+        case when 2 * c.n <= c.posts then absence_of(h.entity, h.extent) end as reservation
     from counted as c
     left join coverage as h on h.entity = 'posts'
 )

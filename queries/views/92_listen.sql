@@ -19,6 +19,7 @@ with passed as (
     select
         any_value(w.period) as period,
         count(p.kind) as n,
+        count(p.post_id) as posts,
         count(*) filter (where p.kind in ('repost', 'quote') and not p.is_self) as k
     from check_window as w
     left join posts_in_scope as p on p.created_at > w.starts_at
@@ -27,7 +28,7 @@ posts_held as (
     select
         p.*,
         h.looked_for,
-        case when p.n = 0 then absence_of(h.entity, h.extent) end as reservation
+        case when 2 * p.n <= p.posts then absence_of(h.entity, h.extent) end as reservation
     from passed as p
     left join coverage as h on h.entity = 'posts'
 ),
@@ -94,6 +95,6 @@ select
     coalesce(g.likes_reservation, case when g.n = 0 then p.reservation end),
     case when g.likes_reservation is null and g.n = 0 then p.looked_for else g.looked_for end,
     'all',
-    bold(format_number(g.k::double / nullif(g.n, 0))) || ' likes given an own post; n ' || format_count(g.n)
+    bold(format_number(g.k::double / nullif(g.n, 0))) || ' likes for each own post; n ' || format_count(g.n)
 from given as g
 cross join posts_held as p

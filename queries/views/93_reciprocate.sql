@@ -18,9 +18,11 @@ with lists_held as (
     select
         any_value(entity) filter (where extent != 'none') is not null as has_any,
         count(*) filter (where extent != 'none') as held,
-        bool_or(extent = 'part') as is_part,
-        -- the first that is missing
+        bool_or(extent = 'part' and entity = 'followers') as is_part_of_followers,
+        bool_or(extent = 'part' and entity = 'following') as is_part_of_following,
+        -- the first that is missing, or of which a part is
         any_value(looked_for order by entity) filter (where extent = 'none') as looked_for,
+        any_value('whole ' || looked_for order by entity) filter (where extent = 'part') as whole_looked_for,
         count(*) as known
     from coverage
     where entity in ('followers', 'following')
@@ -30,11 +32,12 @@ counted as (
         f.followers,
         f.following,
         f.mutual,
-        h.looked_for,
+        coalesce(h.looked_for, h.whole_looked_for) as looked_for,
         case
             when h.known < 2 then 'not on this platform'
-            when h.held < 2 then 'not in this archive'
-            when h.is_part then 'lower bound'
+            -- a share of some of the followers bounds nothing
+            when h.held < 2 or h.is_part_of_followers then 'not in this archive'
+            when h.is_part_of_following then 'lower bound'
         end as reservation
     from follow_counts as f
     cross join lists_held as h

@@ -1,6 +1,6 @@
 -- Checks of the area Respond
 --
--- Whether and how soon people who write first get an answer, in one-to-one messages of the whole period: the share answered within 7 days
+-- Whether and how soon people who write first get an answer, in one-to-one messages of all time or of the chosen period: the share answered within 7 days
 -- of those turns that are at least so old, and the median of the Kaplan–Meier curve. How fresh the posts are that the account answers, in
 -- the check window: the age of a post, no response time. The columns are those of all areas, see the view scorecard.
 -- Infinity: a median, or an end of its interval, that the curve never reaches.
@@ -83,11 +83,12 @@ select
     null::integer as most,
     h.reservation,
     h.looked_for,
-    'all' as period,
+    period_words(s.since, s.until) as period,
     bold_share(t.answered, t.old) || ' in 7 days: ' || format_count(t.answered) || ' of '
     || format_things(t.old, 'first message', 'first messages') as sentence
 from first_turns as t
 cross join messages_held as h
+cross join scope as s
 union all
 select
     'answers_fast',
@@ -100,7 +101,7 @@ select
     null,
     h.reservation,
     h.looked_for,
-    'all',
+    period_words(s.since, s.until),
     case
         when isfinite(c.value) then bold(format_duration(c.value)) || ' in the middle; n ' || format_count(t.n)
         when t.n > 0 then bold('More than half') || ' not answered; n ' || format_count(t.n)
@@ -108,6 +109,7 @@ select
 from first_turns as t
 cross join halves as c
 cross join messages_held as h
+cross join scope as s
 union all
 select
     'fresh_replies',
@@ -121,6 +123,6 @@ select
     case when not exists (from posts_in_scope where kind is not null) then h.absence end,
     h.looked_for,
     f.period,
-    bold(format_duration(f.value)) || ' old: the post you answer, n ' || format_count(f.n)
+    bold(format_duration(f.value)) || ' median age of what you answer, n ' || format_count(f.n)
 from freshness as f
 cross join held as h

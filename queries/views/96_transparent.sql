@@ -27,8 +27,9 @@ gaps as (
     union all
     -- the silent tail
     select
-        local_time(w.ends_at, s.tz)::date,
-        local_time(w.ends_at, s.tz)::date - (select max(day) from days)
+        -- the end of a chosen day is the first instant of the next
+        local_time(w.ends_at - interval 1 microsecond, s.tz)::date,
+        local_time(w.ends_at - interval 1 microsecond, s.tz)::date - (select max(day) from days)
     from check_window as w
     cross join scope as s
 ),

@@ -71,7 +71,9 @@ banded as (
             )
         end as lowest,
         case
-            when status in ('measured', 'lower bound') and weak_limit is not null and value is not null
+            -- what is missing may lift a lower bound to any band
+            when status = 'lower bound' and weak_limit is not null and value is not null then coalesce(most, 2)
+            when status = 'measured' and weak_limit is not null and value is not null
             then least(
                 is_past(better, weak_limit, is_falling, weak_included)::integer
                 + is_past(better, strong_limit, is_falling, strong_included)::integer
@@ -86,12 +88,13 @@ select
     area,
     check_name,
     question,
-    k,
-    n,
-    value,
+    -- what is not there counts nothing
+    case when status not in ('not in this archive', 'not on this platform') then k end as k,
+    case when status not in ('not in this archive', 'not on this platform') then n end as n,
+    case when status not in ('not in this archive', 'not on this platform') then value end as value,
     unit,
-    low,
-    high,
+    case when status not in ('not in this archive', 'not on this platform') then low end as low,
+    case when status not in ('not in this archive', 'not on this platform') then high end as high,
     case
         when lowest = highest then ['weak', 'typical', 'strong', 'over'][lowest + 1]
         else ['weak', 'typical', 'strong', 'over'][lowest + 1] || ' to ' || ['weak', 'typical', 'strong', 'over'][highest + 1]
@@ -101,7 +104,7 @@ select
     coalesce(period, 'all') as period,
     status,
     case status
-        when 'not enough data' then 'Not enough data: n = ' || format_count(counted) || ', need ' || format_count(minimum)
+        when 'not enough data' then 'Not enough data: ' || format_things(counted, one, many) || ', need ' || format_count(minimum)
         when 'not in this archive' then 'Not in this archive: no ' || looked_for
         when 'not on this platform' then 'Not on this platform'
         else sentence

@@ -48,7 +48,7 @@ old_friends as (
         and p.exchanges >= 3
         and p.follows_you
         and p.you_follow
-        and p.last_on < s.ends_at::date - interval 24 months
+        and p.last_on < local_time(s.ends_at, s.tz)::date - interval 24 months
 ),
 people as (
     from follow_back
@@ -61,12 +61,12 @@ gaps as (
         40 + rank as rank,
         'profile_' || item as step,
         case item
-            when 'picture' then 'Set a picture'
-            when 'header' then 'Set a header picture'
-            when 'bio' then 'Write a bio of 20 characters or more'
-            when 'link' then 'Add a website'
-            when 'posts' then 'Reach 20 posts'
-            when 'alive' then 'Post again'
+            when 'picture' then 'There is no picture'
+            when 'header' then 'There is no header picture'
+            when 'bio' then 'The bio has under 20 characters'
+            when 'link' then 'There is no link to a website'
+            when 'posts' then 'There are under 20 posts'
+            when 'alive' then 'There is no post of the 90 days before the export'
         end as what,
         seen as why
     from profile_items
@@ -130,19 +130,21 @@ select
     case
         when found = 1 then bold('One person') || ' wrote to you first'
         else bold(format_count(found) || ' people') || ' wrote to you first'
-    end || ' in the 12 months before the export and had no answer.',
+    end || ' ' || window_words(12, s.ends_at, s.as_of, s.since, s.until) || ' and had no answer.',
     who,
     url,
     'wrote on ' || format_day(asked_on),
     'answers_messages',
     place
 from waiting
+cross join scope as s
 where place <= 12
 union all
 select
     4,
     'announced_only',
-    'In ' || bold(format_things(count(*) over (), 'month', 'months')) || ' you posted five times or more and turned to nobody.',
+    case when count(*) over () = 1 then 'There was ' else 'There were ' end
+    || bold(format_things(count(*) over (), 'month', 'months')) || ' in which you posted five times or more and turned to nobody.',
     format_month(month),
     null,
     format_things(posts, 'post', 'posts'),

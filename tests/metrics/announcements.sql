@@ -19,7 +19,7 @@ select * from (values
     ('automated', 2, 8, 0.25, 'IFTTT: 1 post'),
     ('scheduled', 4, 7, 4.0 / 7, 'Buffer: 3 posts')
 ) as t(evidence, posts, of, share, example)
--- says: **70 %** of your posts show a sign of a mere announcement: **7 of 10**, **5 of 8** in the last 12 months: **2** lead to your own site, **5** repeat a text, **2** were written by a program. A scheduling program sent **4 of 7** originals. In **1 of 1** months with five posts or more they turned to nobody.
+-- says: **70 %** of your posts show a sign of a mere announcement: **7 of 10**. Of these **2** lead to your own site, **5** repeat a text, **2** were written by a program. In the last 12 months it was **5 of 8**. A scheduling program sent **4 of 7** originals. In **1 of 1** months with five posts or more no post turned to anybody.
 
 -- case: also by concentration, and a long text cut
 -- given

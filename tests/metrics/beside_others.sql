@@ -53,7 +53,7 @@ from (values
     ('Post links', 'you', '24 months', 0.2, wilson_low(6, 30), wilson_high(6, 30), 30, true, 'own posts with a link'),
     ('Post links', 'everybody', '2009', 0.22, 0.2, 0.24, null, false, null)
 ) as t(checked, who, year, share, low, high, n, is_you, about)
--- says: **50 %** of what you post answers others: **20 of 40**; charities did so in under 20 % (2009), adults in 51 % (2022).
+-- says: **50 %** of what you posted in the last 24 months answers others: **20 of 40**; charities did so in under 20 % (2009), adults in 51 % (2022).
 
 -- case: also an organisation: no persons
 -- given
@@ -74,7 +74,7 @@ from (values
     ('Post links', 'you', '24 months', 0, wilson_low(0, 30), wilson_high(0, 30), 30, true, 'own posts with a link'),
     ('Post links', 'everybody', '2009', 0.22, 0.2, 0.24, null, false, null)
 ) as t(checked, who, year, share, low, high, n, is_you, about)
--- says: **50 %** of what you post answers others: **20 of 40**; charities did so in under 20 % (2009).
+-- says: **50 %** of what you posted in the last 24 months answers others: **20 of 40**; charities did so in under 20 % (2009).
 
 -- case: also a person: no organisations; too few posts of one's own for links
 -- given
@@ -93,7 +93,7 @@ from (values
     ('Pass on others’ words', 'you', '24 months', 10 / 39, wilson_low(10, 39), wilson_high(10, 39), 39, true, 'reposts and quotes of others'),
     ('Pass on others’ words', 'archives', null, 0.06, null, null, 10, false, null)
 ) as t(checked, who, year, share, low, high, n, is_you, about)
--- says: **51 %** of what you post answers others: **20 of 39**; adults did so in 51 % (2022).
+-- says: **51 %** of what you posted in the last 24 months answers others: **20 of 39**; adults did so in 51 % (2022).
 
 -- case: also bounds: over is said as it is, and two figures of one year are both said
 -- given
@@ -115,7 +115,7 @@ from (values
     ('Answer others', 'writers', '2009', null, 0.1, 0.3, null, false, null),
     ('Pass on others’ words', 'you', '24 months', 10 / 30, wilson_low(10, 30), wilson_high(10, 30), 30, true, 'reposts and quotes of others')
 ) as t(checked, who, year, share, low, high, n, is_you, about)
--- says: **67 %** of what you post answers others: **20 of 30**; talkers did so in over 60 % (2009), writers in 10 % to 30 % (2009).
+-- says: **67 %** of what you posted in the last 24 months answers others: **20 of 30**; talkers did so in over 60 % (2009), writers in 10 % to 30 % (2009).
 
 -- case: unknown kinds are no posts to compare
 -- given

@@ -5,15 +5,16 @@ insert into archives (generated_at) values ('2025-01-31 12:00');
 -- given
 insert into entities (entity, looked_for) values
     ('messages', 'direct-messages.js'), ('followers', 'follower.js'), ('likes_given', 'like.js'), ('posts', 'tweets.js');
+insert into messages (message_id, conversation_id, sender_id, sent_at, is_mine) values ('1', '7-42', '7', '2024-11-30 08:00', false);
 insert into files (entity, records, expected_records) values ('messages', 1, 1), ('followers', 0, 0), ('likes_given', 2, 3), ('posts', 1, 1);
 -- expect
 select topic, sentence, because, looked_for from (values
     ('What others said to you', 'An export is your side of the street. Mentions, replies and quotes that you received in public are not in it.', 'every export', null),
-    ('Who got an answer in public', 'So nobody can say from it which share of the people who spoke to you in public got an answer. Only direct messages hold both sides, and “answered” here always means those.', 'every export', null),
+    ('Who got an answer in public', 'So nobody can say from it which share of the people who spoke to you in public got an answer. Only direct messages hold both sides: whether people got an answer is said of those alone.', 'every export', null),
     ('Who saw or liked a post', 'How often a post was seen is not in it, nor who liked it. Likes and reposts are counted as they stood on the day of the export.', 'every export', null),
     ('Who came and who left', 'The list of followers has no dates, and holds only who follows you now: who left, and how many there were before, has left no trace.', 'every export', null),
     ('When you liked', 'Likes given carry no date; a like is only later than the post that it likes.', 'every export', null),
-    ('What is no longer there', 'Posts and conversations that were deleted, and what the profile used to say, have left no trace.', 'every export', null),
+    ('What is no longer there', 'Conversations that were deleted, and what the profile used to say, have left no trace; of deleted posts only the latest are in it, if any.', 'every export', null),
     ('likes_given', 'Incomplete: 2 records found, 3 promised.', 'this export', 'like.js')
 ) as t(topic, sentence, because, looked_for)
 
@@ -28,7 +29,7 @@ select topic, sentence, because, looked_for from (values
     ('Who got an answer in public', 'So nobody can say from it which share of the people who spoke to you in public got an answer. Only direct messages would hold both sides, and this export has none that can be read.', 'every export', null),
     ('Who saw or liked a post', 'Who liked a post is not in it. Likes and reposts are counted as they stood on the day of the export.', 'every export', null),
     ('Who came and who left', 'Who follows you now is not in this export, and no export says who left.', 'every export', null),
-    ('What is no longer there', 'Posts and conversations that were deleted, and what the profile used to say, have left no trace.', 'every export', null),
+    ('What is no longer there', 'Conversations that were deleted, and what the profile used to say, have left no trace; of deleted posts only the latest are in it, if any.', 'every export', null),
     ('messages', 'Not there.', 'this export', 'direct-messages.js')
 ) as t(topic, sentence, because, looked_for)
 

@@ -21,11 +21,11 @@ set variable until = date '2024-12-31';
 -- expect
 select timestamp '2025-01-01' as ends_at, 24 as months, 'since 1 Jun 2024' as period
 
--- case: unknown kinds do not fill the 12 months
+-- case: unknown kinds are posts all the same
 -- given
 insert into posts (post_id, created_at, text) select i::varchar, timestamp '2024-03-01' + to_days(i::int), null from range(100) as t(i);
 -- expect
-select 24 as months
+select 12 as months
 
 -- case: empty store
 -- given

@@ -92,6 +92,15 @@ select 1 as exchanges, 1 as people, 0 as people_again, null as effective_people,
     1.0 as top_five_share, 1 as answered, 0 as answered_again, 0.0 as answered_again_share, '24 months' as period
 -- says: You turned to **1 person** in the last 24 months. You came back on another day to **0 of 1** whom you answered.
 
+-- case: unknown: no post of a known kind
+-- given
+insert into posts (post_id, created_at, text) values ('1', '2025-01-01 08:00', null);
+-- expect
+select
+    null as exchanges, null as people, null as people_again, null as effective_people, null as low, null as high, null as top_five,
+    null as top_five_share, null as answered, null as answered_again, null as answered_again_share, '24 months' as period
+-- says: nothing
+
 -- case: also nobody turned to
 -- given
 insert into posts (post_id, created_at, text) values ('1', '2025-01-01 08:00', 'hello');

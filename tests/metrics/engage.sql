@@ -35,12 +35,20 @@ select * from (values
     ('talks_with_people', 0, 0, null, 'not in this archive', 'tweets.js'), ('answers_others', 0, 0, null, 'not in this archive', 'tweets.js')
 ) as t(check_name, k, n, value, reservation, looked_for)
 
--- case: unknown: dates alone hold no kind; posts of another file do without it
+-- case: unknown: posts of another file do without tweets.js
+-- given
+insert into posts (post_id, created_at, text, audience) values ('2', '2024-12-04 09:00', 'one', 'community');
+-- expect
+select * from (values ('talks_with_people', 1, null), ('answers_others', 1, null)) as t(check_name, n, reservation)
+
+-- case: unknown: but not where at least half are dates alone
 -- given
 insert into posts (post_id, created_at, text) values ('1', '2024-12-04 08:00', null);
 insert into posts (post_id, created_at, text, audience) values ('2', '2024-12-04 09:00', 'one', 'community');
 -- expect
-select * from (values ('talks_with_people', 1, null), ('answers_others', 1, null)) as t(check_name, n, reservation)
+select * from (values
+    ('talks_with_people', 1, 'not in this archive'), ('answers_others', 1, 'not in this archive')
+) as t(check_name, n, reservation)
 
 -- case: unknown: a platform without posts
 -- given

@@ -105,6 +105,13 @@ insert into mentions (post_id, account_id, handle) values ('2', '7', 'bob');
 -- expect
 select * from (values ('3', 'repost', '7')) as t(post_id, interaction, person)
 
+-- case: also mere credit turns to nobody
+-- given
+insert into posts (post_id, created_at, text) values ('1', '2025-01-01 08:00', 'a story via @bob'), ('2', '2025-01-02 08:00', 'thank you @ann');
+insert into mentions (post_id, account_id, handle) values ('1', '7', 'bob'), ('2', '8', 'ann');
+-- expect
+select '2' as post_id, 'mention' as interaction, '8' as account_id
+
 -- case: empty store
 -- given
 -- expect

@@ -19,7 +19,7 @@ select * from (values
     ('passes_on', 2, 5, 2 / 5, 5, null, '24 months', '**40' || chr(160) || '%** pass on others’ words: 2 of 5'),
     -- two exchanges with Bob, by a repost and a quote; the quoted handle leads to no id
     ('wide_circle', null, 2, 2, 2, null, '24 months', '**2.0** people’s worth, 2 exchanges'),
-    ('gives_as_well', 4, 4, 1, 4, null, 'all', '**1.0** likes given an own post; n 4')
+    ('gives_as_well', 4, 4, 1, 4, null, 'all', '**1.0** likes for each own post; n 4')
 ) as t(check_name, k, n, value, counted, reservation, period, sentence)
 
 -- case: also a chosen period changes nothing for likes, which have no date

@@ -16,7 +16,7 @@ insert into profiles (account_id, website) values ('42', '');
 select * from (values
     (1, '**2 people** follow you and you answered them three times or more; you do not follow them.', '@bob', 'https://x.com/i/user/7', 'answered 20 times, last turned to on 10 Jan 2025', 'Follow back?'),
     (1, '**2 people** follow you and you answered them three times or more; you do not follow them.', '@ann', 'https://x.com/i/user/8', 'answered 3 times, last turned to on 11 Jan 2025', 'Follow back?'),
-    (2, 'Add a website.', null, null, 'no website', 'A trusted profile?')
+    (2, 'There is no link to a website.', null, null, 'no website', 'A trusted profile?')
 ) as t(step, what, who, url, why, moves)
 
 -- case: unknown: an export that holds nothing has no step

@@ -35,6 +35,13 @@ insert into posts (post_id, created_at, text) values ('1', '2024-12-01 08:00', n
 select * from (values (date '2024-12-01', null, null, 0), (date '2025-01-01', 0, 0, 1)) as t(month, people, new_people, posts)
 -- says: nothing
 
+-- case: unknown kinds everywhere: no month holds a zero
+-- given
+insert into posts (post_id, created_at, text) values ('1', '2024-12-01 08:00', null);
+-- expect
+select * from (values (date '2024-12-01', null, null, null), (date '2025-01-01', null, null, null)) as t(month, people, new_people, posts)
+-- says: nothing
+
 -- case: empty store
 -- given
 -- expect

@@ -18,7 +18,7 @@ select * from (values
     ('place', 'for information', 'a place', 'for information: where the account is'),
     ('verified', 'not in this archive', null, 'for information: since 2022 the mark is paid for')
 ) as t(item, status, seen, wanted)
--- says: **3 of 5** basics that the export can tell are there; missing: a header picture, today's customised background; a bio of 20 characters or more.
+-- says: The profile has **3 of 5** basics that the export can tell; it lacks: header, bio.
 
 -- case: unknown: no file says anything
 -- given

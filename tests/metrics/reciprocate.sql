@@ -30,7 +30,18 @@ select * from (values
 insert into files (entity, records, expected_records) values ('followers', 2, 2), ('following', 1, 9);
 insert into follows (direction, account_id) values ('follower', '1'), ('follower', '2'), ('following', '2');
 -- expect
-select * from (values ('follows_back', 1, 'lower bound'), ('balanced_ratio', 2, 'not in this archive')) as t(check_name, k, reservation)
+select * from (values
+    ('follows_back', 1, 'lower bound', 'whole following.js'), ('balanced_ratio', 2, 'not in this archive', 'whole following.js')
+) as t(check_name, k, reservation, looked_for)
+
+-- case: also a follower list of which a part is missing bounds nothing
+-- given
+insert into files (entity, records, expected_records) values ('followers', 2, 4), ('following', 2, 2);
+insert into follows (direction, account_id) values ('follower', '1'), ('follower', '2'), ('following', '1'), ('following', '2');
+-- expect
+select * from (values
+    ('follows_back', 'not in this archive', 'whole follower.js'), ('balanced_ratio', 'not in this archive', 'whole follower.js')
+) as t(check_name, reservation, looked_for)
 
 -- case: unknown following: the file is not there
 -- given

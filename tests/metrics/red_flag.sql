@@ -11,7 +11,7 @@ insert into follows (direction, account_id) select 'follower', (i + 100)::varcha
 insert into follows (direction, account_id) select 'following', (i + 1000)::varchar from range(100) as t(i);
 -- expect
 select 0.09 as ratio, 100 as following, false as picture, true as posts_20, true as is_raised
--- says: To a stranger the account may look made up: **9 followers** for **100** followed, with no picture.
+-- says: The red flag of a 2010 essay is there: **9 followers** for **100** followed, with no picture.
 
 -- case: also neither a low ratio nor few posts alone
 -- given
@@ -21,7 +21,7 @@ insert into follows (direction, account_id) select 'follower', (i + 100)::varcha
 insert into follows (direction, account_id) select 'following', (i + 1000)::varchar from range(100) as t(i);
 -- expect
 select 0.09 as ratio, 100 as following, true as picture, true as posts_20, false as is_raised
--- says: The one combination that looks made up, a ratio under 0.1 with no picture or under 20 posts, **is not there**.
+-- says: The red flag of a 2010 essay, a ratio under 0.1 with 100 or more followed and no picture or under 20 posts, **is not there**.
 
 -- case: also 99 followed are too few to say so
 -- given
@@ -29,7 +29,7 @@ insert into profiles (account_id, has_avatar) values ('42', false);
 insert into follows (direction, account_id) select 'following', (i + 1000)::varchar from range(99) as t(i);
 -- expect
 select 0.0 as ratio, 99 as following, false as picture, null as posts_20, false as is_raised
--- says: The one combination that looks made up, a ratio under 0.1 with no picture or under 20 posts, **is not there**.
+-- says: The red flag of a 2010 essay, a ratio under 0.1 with 100 or more followed and no picture or under 20 posts, **is not there**.
 
 -- case: unknown picture and posts: they could raise it
 -- given

@@ -59,11 +59,11 @@ join (
         ('answers_others', 443, 1346, 0.329, 0.305, 0.355, 'strong', '12 months', 'measured', '**33 %** answer', 2, 2, 1),
         ('passes_on', 182, 1346, 0.135, 0.118, 0.155, 'typical', '12 months', 'measured', '**14 %** pass on', 1, 1, 1),
         ('wide_circle', null, 654, 17, 13, 22, 'typical to strong', '12 months', 'measured', '**17** people', 1, 2, 1),
-        ('gives_as_well', null, 11582, null, null, null, null, 'all', 'not in this archive', 'Not in this archive: no like.js', null, null, 0),
+        ('gives_as_well', null, null, null, null, null, null, 'all', 'not in this archive', 'Not in this archive: no like.js', null, null, 0),
         ('follows_back', 558, 3000, 0.186, 0.172, 0.2, 'typical', 'as of export', 'measured', '**19 %** back', 1, 1, 1),
         ('balanced_ratio', 3000, 1235, 2.43, null, null, 'strong', 'as of export', 'measured', '**2.4** for each', 2, 2, 1),
         ('answers_messages', 18, 24, 0.75, 0.55, 0.88, 'typical to strong', 'all', 'measured', '**75 %** answered', 1, 2, 1),
-        ('answers_fast', null, 17, 18720, 5040, 50400, null, 'all', 'not enough data', 'Not enough data: n = 17, need 20', null, null, 0),
+        ('answers_fast', null, 17, 18720, 5040, 50400, null, 'all', 'not enough data', 'Not enough data: 17 first messages, need 20', null, null, 0),
         ('fresh_replies', null, 443, 8640, 6840, 10440, null, '12 months', 'measured', '**2.4 h** old', null, null, 0),
         ('trusted_profile', 6, 7, null, null, null, null, 'as of export', 'measured', '**6 of 7**', null, null, 1),
         ('natural_audience', 96, 3000, 96, null, null, 'weak', 'as of export', 'measured', '**96** of 100', 0, 0, 1),
@@ -649,20 +649,20 @@ select
 from check_rules as r
 join (
     values
-        ('talks_with_people', 29, 29, 1, 0.883, 1, null, '24 months', 'not enough data', 'Not enough data: n = 29, need 30', null, null, null, null, 0),
+        ('talks_with_people', 29, 29, 1, 0.883, 1, null, '24 months', 'not enough data', 'Not enough data: 29 posts, need 30', null, null, null, null, 0),
         ('answers_others', 30, 30, 1, 0.886, 1, 'strong', '24 months', 'measured', 'said', 2, 2, null, null, 1),
-        ('wide_circle', null, 99, 50, 40, 60, null, '24 months', 'not enough data', 'Not enough data: n = 99, need 100', null, null, null, null, 0),
+        ('wide_circle', null, 99, 50, 40, 60, null, '24 months', 'not enough data', 'Not enough data: 99 exchanges, need 100', null, null, null, null, 0),
         ('natural_audience', 10, 300, 10, null, null, 'strong', 'as of export', 'measured', 'said', 2, 2, null, null, 1),
-        ('regularly_there', null, 35, 1, 1, 1, null, '24 months', 'not enough data', 'Not enough data: n = 35, need 36', null, null, null, null, 0)
+        ('regularly_there', null, 35, 1, 1, 1, null, '24 months', 'not enough data', 'Not enough data: 35 gaps, need 36', null, null, null, null, 0)
 ) as e(check_name, k, n, value, low, high, band, period, status, sentence, lowest, highest, most, items, measured) using (check_name)
 order by r.rank
 
--- case: also a list of which a part is missing bounds from below
+-- case: also a lower bound: what is missing may lift it to any band
 -- given
 set variable kind = 'organisation';
 create temp table check_rules as from main.check_rules where check_name in ('follows_back', 'gives_as_well');
 insert into temp.engage values
-    ('follows_back', 30, 60, 0.5, 0.377, 0.623, 60, null, 'lower bound', 'follower.js', 'as of export', 'said'),
+    ('follows_back', 3, 60, 0.05, 0.017, 0.137, 60, null, 'lower bound', 'following.js', 'as of export', 'said'),
     ('gives_as_well', null, null, null, null, null, null, null, 'not on this platform', null, 'all', null);
 -- expect
 select
@@ -693,7 +693,7 @@ select
 from check_rules as r
 join (
     values
-        ('follows_back', 30, 60, 0.5, 0.377, 0.623, 'typical to strong', 'as of export', 'lower bound', 'said', 1, 2, null, null, 1),
+        ('follows_back', 3, 60, 0.05, 0.017, 0.137, 'weak to strong', 'as of export', 'lower bound', 'said', 0, 2, null, null, 1),
         ('gives_as_well', null, null, null, null, null, null, 'all', 'not on this platform', 'Not on this platform', null, null, null, null, 0)
 ) as e(check_name, k, n, value, low, high, band, period, status, sentence, lowest, highest, most, items, measured) using (check_name)
 order by r.rank

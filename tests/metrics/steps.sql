@@ -21,12 +21,12 @@ insert into profiles (account_id, has_avatar, bio) values ('42', false, 'a bio t
 -- expect
 select rank, step, replace(what, ' ', ' ') as what, who, url, why, moves, place from (values
     (1, 'follow_back', '**One person** follows you and you answered them three times or more; you do not follow them.', '@bob', 'https://x.com/i/user/7', 'answered 3 times, last turned to on 2 Dec 2024', 'follows_back', 1),
-    (2, 'messages_waiting', '**One person** wrote to you first in the 12 months before the export and had no answer.', '7000', 'https://x.com/i/user/7000', 'wrote on 30 Jan 2025', 'answers_messages', 1),
+    (2, 'messages_waiting', '**One person** wrote to you first in the last 12 months and had no answer.', '7000', 'https://x.com/i/user/7000', 'wrote on 30 Jan 2025', 'answers_messages', 1),
     (3, 'old_friends', '**One person**, once among the 20 you turned to most, has not heard from you for two years. You follow each other.', '@ann', 'https://x.com/i/user/8', '3 exchanges, the last on 3 Nov 2022', 'wide_circle', 1),
-    (4, 'announced_only', 'In **1 month** you posted five times or more and turned to nobody.', 'January 2025', null, '5 posts', 'talks_with_people', 1),
+    (4, 'announced_only', 'There was **1 month** in which you posted five times or more and turned to nobody.', 'January 2025', null, '5 posts', 'talks_with_people', 1),
     (5, 'silence', 'The longest silence that ended in the last 24 months lasted **759 days**.', null, null, 'from 3 Nov 2022 to 1 Dec 2024', 'regularly_there', 1),
-    (41, 'profile_picture', 'Set a picture.', null, null, 'the default picture', 'trusted_profile', 1),
-    (45, 'profile_posts', 'Reach 20 posts.', null, null, '11 posts in the archive', 'trusted_profile', 1)
+    (41, 'profile_picture', 'There is no picture.', null, null, 'the default picture', 'trusted_profile', 1),
+    (45, 'profile_posts', 'There are under 20 posts.', null, null, '11 posts in the archive', 'trusted_profile', 1)
 ) as t(rank, step, what, who, url, why, moves, place)
 
 -- case: unknown followers: nobody can be told
