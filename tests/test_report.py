@@ -319,6 +319,16 @@ def test_posts_of_an_older_export_are_shown_though_the_newest_has_none(tmp_path:
     assert "made from 2 exports" in said
 
 
+@pytest.mark.parametrize("section", ["headlines", "next_steps", "cannot_tell"])
+def test_a_section_that_is_text_is_not_for_metrics_of_ones_own(tmp_path: Path, section: str) -> None:
+    own = own_metric(
+        tmp_path / "own",
+        f"-- Mine?\n--\n-- column: n BIGINT n\n-- section: {section}\nselect 1::bigint as n\n",
+    )
+    with pytest.raises(QueryError, match=r"mine\.sql:4: .*is text of the page; expected one of scorecard"):
+        load_library(own)
+
+
 @pytest.mark.parametrize("chart", ["pie x=posts", "bars x=nothing y=posts"])
 def test_a_chart_that_cannot_be_is_an_error_with_its_file(database: Path, tmp_path: Path, chart: str) -> None:
     own = own_metric(

@@ -10,7 +10,7 @@ from importlib.resources import files
 from pathlib import Path
 
 from .errors import QueryError, UsageError
-from .queries import Query, fault, parse, read_text, select
+from .queries import SECTIONS, TOLD, Query, fault, parse, read_text, select
 from .reference import Reference
 from .store import Store
 
@@ -60,6 +60,11 @@ def load_library(own: Iterable[Path] = ()) -> Library:
         if not folder.is_dir():
             raise UsageError(f"--queries {folder}: there is no such folder.")
         added = _folder(folder)
+        for query in added.values():
+            if query.section in TOLD:
+                others = [each for each in SECTIONS if each not in TOLD]
+                text = f"`section: {query.section}` is text of the page; expected one of {', '.join(others)}, or none"
+                raise fault(query.path, query.line_of("section"), text)
         if taken := sorted(set(added) & set(metrics)):
             raise QueryError(
                 f"{added[taken[0]].path}: the name {taken[0]} is taken. Give the file another name."

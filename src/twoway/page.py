@@ -20,6 +20,7 @@ from markupsafe import Markup, escape
 
 from . import __version__
 from .answers import MEASURED, NOT_HERE, NOT_THERE, Answer, Facts, Problem, day, words
+from .queries import TOLD
 from .tables import ROWS, Table, clean, table
 from .wording import things
 
@@ -37,8 +38,6 @@ SECTIONS = {
     "cannot_tell": "What this archive cannot tell",
     "ledger": "Files of the export",
 }
-# Sections whose metrics are no cards: their rows are the text of the page.
-TOLD = ("headlines", "next_steps", "cannot_tell")
 
 
 @dataclass(frozen=True)

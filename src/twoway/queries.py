@@ -28,6 +28,8 @@ SECTIONS = (
     "cannot_tell",
     "ledger",
 )
+# Sections whose rows are text of the page, so that only metrics of twoway's fit them.
+TOLD = ("headlines", "next_steps", "cannot_tell")
 PERIODS = ("all", "12 months", "as of export")
 TAGS = (
     *(
