@@ -42,7 +42,7 @@ select
     )
     || case when lists > 0 then '; the profile is a list without a band' else '' end
     || case
-        when without_limits > 0 then '; answering others has its bands by the kind of account, which --kind states'
+        when without_limits > 0 then '; answering others has its bands by the kind of account, which is not stated'
         else ''
     end || '.' as sentence
 from counted

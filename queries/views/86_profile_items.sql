@@ -9,6 +9,7 @@
 -- column: is_there   BOOLEAN whether it is there
 -- column: seen       VARCHAR what the export shows
 -- column: wanted     VARCHAR what would count
+-- column: lack       VARCHAR what is said of it where it is not there
 -- column: looked_for VARCHAR usual name of the file that says it
 with held as (
     select
@@ -83,6 +84,12 @@ select
     i.is_there,
     i.seen,
     i.wanted,
+    case i.item
+        when 'posts' then 'under 20 posts'
+        when 'age' then 'under 30 days old'
+        when 'alive' then 'no post in 90 days'
+        else 'no ' || i.item
+    end as lack,
     e.looked_for
 from items as i
 left join coverage as e using (entity)

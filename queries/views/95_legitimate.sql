@@ -21,8 +21,7 @@ with basics as (
         count(is_there) as n,
         count(*) as listed,
         any_value(looked_for order by rank) as looked_for,
-        string_agg(case item when 'posts' then 'under 20 posts' when 'age' then 'under 30 days old' when 'alive' then 'no post in 90 days' else 'no ' || item end, ', ' order by rank)
-            filter (where not is_there) as lacking
+        string_agg(lack, ', ' order by rank) filter (where not is_there) as lacking
     from profile_items
     where is_basic
 )

@@ -18,7 +18,7 @@ select * from (values
     ('place', 'for information', 'a place', 'for information: where the account is'),
     ('verified', 'not in this archive', null, 'for information: since 2022 the mark is paid for')
 ) as t(item, status, seen, wanted)
--- says: The profile has **3 of 5** basics that the export can tell; it lacks: header, bio.
+-- says: The profile has **3 of 5** basics that the export can tell: no header, no bio.
 
 -- case: unknown: no file says anything
 -- given

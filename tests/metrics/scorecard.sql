@@ -735,7 +735,7 @@ join (
         ('answers_others', 43, 100, 0.43, 0.337, 0.528, null, '12 months', 'measured', 'said', null, null, null, null, 1)
 ) as e(check_name, k, n, value, low, high, band, period, status, sentence, lowest, highest, most, items, measured) using (check_name)
 order by r.rank
--- says: **1 of 1** checks could be measured; answering others has its bands by the kind of account, which --kind states.
+-- says: **1 of 1** checks could be measured; answering others has its bands by the kind of account, which is not stated.
 
 -- case: unknown everything: a platform without any of it
 -- given
