@@ -433,7 +433,9 @@ def test_the_scorecard_shows_its_table_unasked_and_where_its_bands_come_from(
     ]
     assert re.search(r'data-label="Finding"><bdi>\d+\s% talk with people: [\d,]+ of [\d,]+</bdi>', card)
     assert "(as of export)" in card and "--kind" not in card.split("<table")[1]
-    assert re.search(r"<bdi>Talk or announce\?</bdi></th>\s*<td class=\"number\"[^>]*><bdi>33\.\d\u00a0%", card)
+    assert re.search(
+        r"<bdi>Talk or announce\?</bdi></th>\s*<td class=\"number\"[^>]*><bdi>33\.\d\u00a0%", card
+    )
     assert page.all("img")[0]["src"] == "figures/scorecard.png"
 
 
