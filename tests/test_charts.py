@@ -155,6 +155,14 @@ def mix(count: int) -> pl.DataFrame:
     return pl.DataFrame(rows, schema=schema, orient="row")
 
 
+def mostly(count: int) -> pl.DataFrame:
+    """The mix of who only announces: one kind at nearly all, the others at nothing."""
+    is_first = pl.col("kind") == POST_KINDS[0]
+    return mix(count).with_columns(
+        value=pl.when(pl.col("value").is_null()).then(None).when(is_first).then(0.97).otherwise(0.0)
+    )
+
+
 def monthly(values: list[float | None], column: str = "posts") -> pl.DataFrame:
     return pl.DataFrame({"month": months(len(values)), column: values}, schema_overrides={column: pl.Float64})
 
@@ -372,6 +380,7 @@ NASTY: dict[str, tuple[pl.DataFrame, Spec]] = {
         ),
         spec("dots"),
     ),
+    "all but one kind at zero": (mostly(14), mixed()),
     "scorecard": (THIRTEEN, spec("scorecard")),
     "one check": (scorecard({}), spec("scorecard")),
     "all absent": (scorecard(*[ABSENT] * 13), spec("scorecard", status="Not enough data")),
@@ -975,6 +984,9 @@ def test_labels_move_as_little_as_they_can() -> None:
     assert spread([100, 100, 300], 34, 0, 500) == [83, 117, 300]
     assert spread([490, 495], 34, 0, 500) == [466, 500]
     assert spread([200, 100], 34, 0, 500) == [200, 100]
+    # one at each end: who moves from the one does not have to stop for the other
+    assert spread([2, 490, 490, 495], 34, 0, 500) == [2, 432, 466, 500]
+    assert spread([10, 10, 10], 34, 0, 50) == [0, 34, 68]
 
 
 def test_axes_end_at_round_numbers() -> None:

@@ -47,10 +47,8 @@ ENDS: Mapping[str, tuple[float, float]] = {
 }
 BARE = {"seconds": ((1 / 3, "1 d"), (2 / 3, "1 h"))}  # the marks of an axis without bands
 BARE_KNOTS = {"seconds": (30 * DAY, DAY, 3600, 60)}
-KINDS = {
-    "organisation": -9,
-    "person": 9,
-}  # whom an account speaks for, and which way the ticks of its limits go
+# Whom an account speaks for, and which way the ticks of its limits go.
+KINDS = {"organisation": -8, "person": 8}
 
 Row = Mapping[str, Any]
 
