@@ -8,6 +8,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import polars as pl
@@ -79,6 +80,26 @@ def test_a_period_and_a_zone_are_those_of_the_options(call: Call) -> None:
     said, talk = call("score", SAMPLE, "--since", "2030-01-01", "--tz", "Asia/Tokyo")
     assert "No post lies in the period chosen" in talk
     assert "Asia/Tokyo" in said
+
+
+@pytest.mark.parametrize(
+    ("since", "title", "said"),
+    [
+        ("2023-01-01", "1 Jan 2023 – 30 Nov 2024", "since 1 Jan 2023"),
+        ("2023-06-01", "1 Jun 2023 – 30 Nov 2024", "since 1 Jun 2023"),
+        ("2022-06-01", "24 months to 30 Nov 2024", "24 months"),
+        ("2099-01-01", "since 1 Jan 2099", "since 1 Jan 2099"),
+    ],
+)
+def test_the_title_has_the_time_of_the_numbers(
+    library: Library, sample_database: Callable[[str], Path], since: str, title: str, said: str
+) -> None:
+    with open_for_asking(sample_database("hostile")) as store:
+        session = Session(store, library, Scope(since=date.fromisoformat(since)), materialise=True)
+        for name in ("scorecard", "circle"):
+            told = answer(session, library.metrics[name], facts(session))
+            assert told.period == title
+            assert told.frame["period"][0] == said
 
 
 @pytest.mark.parametrize(
