@@ -155,6 +155,14 @@ def mix(count: int) -> pl.DataFrame:
     return pl.DataFrame(rows, schema=schema, orient="row")
 
 
+def mostly(count: int) -> pl.DataFrame:
+    """The mix of who only announces: one kind at nearly all, the others at nothing."""
+    is_first = pl.col("kind") == POST_KINDS[0]
+    return mix(count).with_columns(
+        value=pl.when(pl.col("value").is_null()).then(None).when(is_first).then(0.97).otherwise(0.0)
+    )
+
+
 def monthly(values: list[float | None], column: str = "posts") -> pl.DataFrame:
     return pl.DataFrame({"month": months(len(values)), column: values}, schema_overrides={column: pl.Float64})
 
@@ -245,8 +253,17 @@ def scorecard(*rows: dict[str, object]) -> pl.DataFrame:
         "highest": 2,
         "most": None,
         "items": None,
+        "organisation_weak": None,
+        "organisation_strong": None,
+        "person_weak": None,
+        "person_strong": None,
     }
-    numbers = ("value", "low", "high", "weak_limit", "strong_limit", "over_limit")
+    numbers = (
+        "value",
+        "low",
+        "high",
+        *(column for column in plain if column.endswith(("_weak", "_strong", "_limit"))),
+    )
     whole = ("k", "n", "lowest", "highest", "most", "items")
     schema = {**dict.fromkeys(numbers, pl.Float64), **dict.fromkeys(whole, pl.Int64)}
     return pl.DataFrame([plain | row for row in rows], schema_overrides=schema)
@@ -272,6 +289,12 @@ FEW: dict[str, object] = {
 }
 OVER = {"value": 0.8, "low": 0.7, "high": 0.9, "over_limit": 0.6, "lowest": 3, "highest": 3}
 NO_KIND: dict[str, object] = dict.fromkeys(("weak_limit", "strong_limit", "lowest", "highest"))
+BOTH_KINDS = {
+    "organisation_weak": 0.05,
+    "organisation_strong": 0.2,
+    "person_weak": 0.15,
+    "person_strong": 0.5,
+}
 RATIO = {"unit": "ratio", "scale": "log", "weak_limit": 0.1, "strong_limit": 0.5, "over_limit": 10.0}
 FAST = {"unit": "seconds", "scale": "log", "is_falling": True, "weak_limit": 86400.0, "strong_limit": 14400.0}
 FRESH: dict[str, object] = {
@@ -296,7 +319,7 @@ ITEMS: dict[str, object] = {
 }
 THIRTEEN = scorecard(
     {},
-    NO_KIND | {"question": "Answer others?"},
+    NO_KIND | BOTH_KINDS | {"question": "Answer others?"},
     OVER | {"area": "Listen"},
     TWO_BANDS | {"area": "Listen", "status": "lower bound"},
     ABSENT | {"area": "Listen", "question": "Give as well as take, and much more than anybody?"},
@@ -357,6 +380,7 @@ NASTY: dict[str, tuple[pl.DataFrame, Spec]] = {
         ),
         spec("dots"),
     ),
+    "all but one kind at zero": (mostly(14), mixed()),
     "scorecard": (THIRTEEN, spec("scorecard")),
     "one check": (scorecard({}), spec("scorecard")),
     "all absent": (scorecard(*[ABSENT] * 13), spec("scorecard", status="Not enough data")),
@@ -791,8 +815,20 @@ def test_limits_stand_under_a_strip_with_their_unit() -> None:
     assert labels(
         {"unit": "days", "scale": "log", "is_falling": True, "weak_limit": 30.0, "strong_limit": 7.0}
     ) == ["30 d", "7 d"]
-    assert labels(NO_KIND) == ["0", "100 %", "no band: say --kind"]
+    assert labels(NO_KIND) == ["0", "100 %"]
+    assert labels(NO_KIND | BOTH_KINDS) == ["organisation 5 · 20, person 15 · 50 %"]
     assert labels(ABSENT) == []
+
+
+def test_without_a_kind_the_limits_of_both_are_ticks() -> None:
+    _, ax = drawn(scorecard(NO_KIND | BOTH_KINDS), spec("scorecard"))
+    ticks = {
+        float(np.asarray(line.get_xdata())[0]): float(np.ptp(np.asarray(line.get_ydata()[:2])))
+        * np.sign(line.get_ydata()[1] - line.get_ydata()[0])
+        for line in ax.lines
+        if len(set(line.get_xdata())) == 1 and line.get_linewidth() == 1.0
+    }
+    assert ticks == {0.05: -8, 0.2: -8, 0.15: 8, 0.5: 8}
 
 
 def test_a_finding_is_shortened_at_its_parts() -> None:
@@ -948,6 +984,9 @@ def test_labels_move_as_little_as_they_can() -> None:
     assert spread([100, 100, 300], 34, 0, 500) == [83, 117, 300]
     assert spread([490, 495], 34, 0, 500) == [466, 500]
     assert spread([200, 100], 34, 0, 500) == [200, 100]
+    # one at each end: who moves from the one does not have to stop for the other
+    assert spread([2, 490, 490, 495], 34, 0, 500) == [2, 432, 466, 500]
+    assert spread([10, 10, 10], 34, 0, 50) == [0, 34, 68]
 
 
 def test_axes_end_at_round_numbers() -> None:

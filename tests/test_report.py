@@ -438,7 +438,14 @@ def test_the_scorecard_shows_its_table_unasked_and_where_its_bands_come_from(
     card = html.split('id="metric-scorecard"')[1].split("</article>")[0]
     assert card.count("<details open>") == 1
     assert "Where the bands come from" in card and "Lovejoy" in card
-    assert re.search(r"<bdi>Talk or announce\?</bdi></th>\s*<td class=\"number\"><bdi>33\.\d\u00a0%", card)
+    assert re.findall(r'<th scope="rowgroup" colspan="6">(\w+)</th>', card) == [
+        *("Engage", "Listen", "Reciprocate", "Respond", "Legitimate", "Transparent")
+    ]
+    assert re.search(r'data-label="Finding"><bdi>\d+\s% talk with people: [\d,]+ of [\d,]+</bdi>', card)
+    assert "(as of export)" in card and "--kind" not in card.split("<table")[1]
+    assert re.search(
+        r"<bdi>Talk or announce\?</bdi></th>\s*<td class=\"number\"[^>]*><bdi>33\.\d\u00a0%", card
+    )
     assert page.all("img")[0]["src"] == "figures/scorecard.png"
 
 

@@ -8,6 +8,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import polars as pl
@@ -71,7 +72,10 @@ def test_every_check_is_a_row_with_its_number_in_its_unit(call: Call) -> None:
         *("36.6 %", "23.6–51.9", "41", "typical to strong", "37 % talk with people: 15 of 41")
     ]
     assert rows["Answer others?"][5] == "weak to typical"
-    assert rows["Follow back?"][5:] == ["not enough data", "Not enough data: 31 followers, need 50"]
+    assert rows["Follow back?"][5:] == [
+        "not enough data",
+        "Not enough data: 31 followers, need 50 (as of export)",
+    ]
     assert "checks could be measured" in rest[-1] and "**" not in said
 
 
@@ -79,6 +83,26 @@ def test_a_period_and_a_zone_are_those_of_the_options(call: Call) -> None:
     said, talk = call("score", SAMPLE, "--since", "2030-01-01", "--tz", "Asia/Tokyo")
     assert "No post lies in the period chosen" in talk
     assert "Asia/Tokyo" in said
+
+
+@pytest.mark.parametrize(
+    ("since", "title", "said"),
+    [
+        ("2023-01-01", "1 Jan 2023 – 30 Nov 2024", "since 1 Jan 2023"),
+        ("2023-06-01", "1 Jun 2023 – 30 Nov 2024", "since 1 Jun 2023"),
+        ("2022-06-01", "24 months to 30 Nov 2024", "24 months"),
+        ("2099-01-01", "since 1 Jan 2099", "since 1 Jan 2099"),
+    ],
+)
+def test_the_title_has_the_time_of_the_numbers(
+    library: Library, sample_database: Callable[[str], Path], since: str, title: str, said: str
+) -> None:
+    with open_for_asking(sample_database("hostile")) as store:
+        session = Session(store, library, Scope(since=date.fromisoformat(since)), materialise=True)
+        for name in ("scorecard", "circle"):
+            told = answer(session, library.metrics[name], facts(session))
+            assert told.period == title
+            assert told.frame["period"][0] == said
 
 
 @pytest.mark.parametrize(
@@ -139,6 +163,8 @@ def row(**values: object) -> dict[str, object]:
         "scale": "linear",
         "sentence": "**52 %** talk",
         "source": "Somebody 2012.",
+        "is_beyond": False,
+        "other_period": None,
     }
     return plain | values
 
@@ -155,7 +181,18 @@ def row(**values: object) -> dict[str, object]:
         ({"unit": "ratio", "value": None, "low": None, "high": None}, "–", "–"),
         ({"unit": "seconds", "value": 8640.0, "low": 6840.0, "high": 10440.0}, "2.4 h", "1.9–2.9 h"),
         ({"unit": "seconds", "value": 45.0, "low": 40.2, "high": 61.0}, "45 s", "40–61 s"),
-        ({"unit": "seconds", "value": None, "low": 90_000.0, "high": None}, "–", "1.0 days or more"),
+        (
+            {"unit": "seconds", "value": None, "low": 90_000.0, "high": None, "is_beyond": True},
+            *("not reached", "1.0 days or more"),
+        ),
+        (
+            {"unit": "seconds", "value": None, "low": None, "high": None, "is_beyond": True},
+            *("not reached", "not reached"),
+        ),
+        (
+            {"unit": "ratio", "value": None, "low": None, "high": None, "is_beyond": True},
+            *("nobody followed", "–"),
+        ),
         ({"unit": "seconds", "value": 9e4, "low": None, "high": 18e4}, "1.0 days", "up to 2.1 days"),
         ({"unit": "days", "value": 1.9, "low": 1.6, "high": 2.3}, "1.9 days", "1.6–2.3 days"),
         ({"unit": "accounts", "value": 96.0, "low": None, "high": None}, "96 of 100", "–"),
@@ -177,14 +214,30 @@ def test_numbers_have_the_unit_of_their_check(values: dict[str, object], value: 
         ({"status": "not enough data", "band": None}, "not enough data"),
         ({"scale": "list", "band": None}, "a list, no band"),
         ({"scale": "none", "band": None}, "information, no band"),
-        ({"band": None}, "no band without --kind"),
+        ({"band": None}, "no band: whom it speaks for is not stated"),
     ],
 )
 def test_a_band_that_is_not_named_says_why(values: dict[str, object], band: str) -> None:
     assert lines(pl.DataFrame([row(**values)]))[0].band == band
 
 
-def test_the_table_of_the_page_names_five_columns_and_where_the_bands_come_from(
+def test_a_finding_says_its_time_where_it_is_another() -> None:
+    frame = pl.DataFrame([row(), row(other_period="as of export")])
+    assert [line.finding for line in lines(frame)] == ["52 % talk", "52 % talk (as of export)"]
+
+
+def test_a_median_that_is_not_reached_is_no_gap(call: Call) -> None:
+    said, _ = call("score", SAMPLES / "megaphone.zip")
+    cells = [re.split("  +", line.strip()) for line in said.replace("\u00a0", " ").splitlines()]
+    assert [
+        *("Respond", "How fast?", "not reached", "not reached", "30", "weak"),
+        "More than half not answered; n 30 (all time)",
+    ] in cells
+    [others] = [line for line in cells if line[1:2] == ["Answer others?"]]
+    assert others[5] == "no band without --kind"
+
+
+def test_the_table_of_the_page_is_the_scorecard_in_words_and_says_where_the_bands_come_from(
     library: Library, sample_database: Callable[[str], Path]
 ) -> None:
     with open_for_asking(sample_database("hostile")) as store:
@@ -192,9 +245,15 @@ def test_the_table_of_the_page_names_five_columns_and_where_the_bands_come_from(
         about = facts(session)
         query = library.metrics["scorecard"]
         shown = table(answer(session, query, about))
-    assert [heading.text for heading in shown.headings] == ["Check", "Value", "95 % interval", "n", "Band"]
+    assert [heading.text for heading in shown.headings] == [
+        *("Check", "Value", "95 % interval", "n", "Band", "Finding")
+    ]
+    assert shown.groups[:4] == ("Engage", "Engage", "Listen", "Listen") and len(shown.groups) == 13
     assert shown.caption == "Is this account a two-way street? 24 months to 30 Nov 2024."
     assert len(shown.rows) == len(shown.sources) == 13
-    assert [cell.text for cell in shown.rows[3]] == ["A wide circle?", "15", "–", "15", "not enough data"]
+    assert [cell.text for cell in shown.rows[3]] == [
+        *("A wide circle?", "15", "–", "15", "not enough data", "Not enough data: n = 15, need 100")
+    ]
+    assert shown.rows[5][5].text == "Not enough data: n = 31, need 50 (as of export)"
     assert shown.sources[3][0] == "A wide circle?" and "threshold" in shown.sources[3][1]
     assert title(query, about) == 'Is @<b>"mallory"</b> a two-way street?'

@@ -4,8 +4,9 @@
 -- information. A band is named as far as the interval reaches. There is no total score: one area does not pay for another. What the
 -- export does not hold is not judged.
 -- NULL: k, low and high where a check has none; value and band also where it cannot be said. An end of an interval that is not reached
--- is NULL; weak_limit, strong_limit and over_limit where there is no such band; most where any may be named; items but for a list. No rows
--- without an account in scope.
+-- is NULL; weak_limit, strong_limit and over_limit where there is no such band; most where any may be named; items but for a list;
+-- other_period where it is the same time or nothing was counted; the limits of both kinds but for answers_others. No rows without an
+-- account in scope.
 --
 -- column: area       VARCHAR Engage, Listen, Reciprocate, Respond, Legitimate or Transparent
 -- column: check_name VARCHAR name of the check
@@ -31,12 +32,22 @@
 -- column: most       INTEGER highest band that may be named here, whatever the value
 -- column: items      BIGINT  length of a list, with what the export does not say
 -- column: measured   INTEGER 1 when it is one of the twelve and was measured, else 0
+-- column: is_beyond  BOOLEAN the value lies beyond every number: the median is not reached, nobody is followed
+-- column: other_period VARCHAR the time it is about, in words, where that is not the time of the checks on posts
+-- column: organisation_weak DOUBLE weak_limit of an organisation, where the kind of account decides
+-- column: organisation_strong DOUBLE strong_limit of an organisation
+-- column: person_weak DOUBLE weak_limit of a person
+-- column: person_strong DOUBLE strong_limit of a person
 -- chart: scorecard title="Is {account} a two-way street?"
 -- period: 12 months
 -- count: measured of 12 checks measured, no total score
 -- note: Dot: value. Line: 95 % interval. Filled: bands the interval touches. Hollow: too few. Hatched: not in the archive.
 -- section: scorecard 10
 -- table: open
+with limits_by_kind (check_name, organisation_weak, organisation_strong, person_weak, person_strong) as (
+    values
+        ('answers_others', 0.05::double, 0.20::double, 0.15::double, 0.50::double)
+)
 select
     area,
     check_name,
@@ -61,6 +72,20 @@ select
     highest,
     most,
     case when scale = 'list' then (select count(*) from profile_items where is_basic) end as items,
-    (scale != 'none' and status in ('measured', 'lower bound'))::integer as measured
-from scorecard
+    (scale != 'none' and status in ('measured', 'lower bound'))::integer as measured,
+    coalesce(isinf(value), false) and status in ('measured', 'lower bound', 'not enough data') as is_beyond,
+    case
+        when status in ('not in this archive', 'not on this platform') then null
+        when c.period = 'as of export' then c.period
+        -- likes carry no date: no choice of a period reaches them
+        when c.period = 'all' and check_name != 'gives_as_well' and coalesce(s.since, s.until) is not null then 'the period chosen'
+        when c.period = 'all' then 'all time'
+    end as other_period,
+    l.organisation_weak,
+    l.organisation_strong,
+    l.person_weak,
+    l.person_strong
+from scorecard as c
+cross join scope as s
+left join limits_by_kind as l using (check_name)
 order by rank

@@ -123,6 +123,6 @@ select
     case when not exists (from posts_in_scope where kind is not null) then h.absence end,
     h.looked_for,
     f.period,
-    bold(format_duration(f.value)) || ' median age of what you answer, n ' || format_count(f.n)
+    bold(format_duration(f.value)) || ' old in the middle; n ' || format_count(f.n)
 from freshness as f
 cross join held as h

@@ -325,18 +325,31 @@ def _sources(held: list[Coverage]) -> Iterator[str]:
         yield f"Source: {', '.join(names) if len(names) <= 3 else f'{names[0]} and {len(names) - 1} other files'}."
 
 
+def _window(frame: polars.DataFrame) -> str:
+    """The time that the rows say they are about; among checks that is the time of those on posts."""
+    if "period" not in frame.columns:
+        return ""
+    periods = frame["period"].to_list()
+    if "check_name" in frame.columns:
+        checks = zip(frame["check_name"], periods, strict=True)
+        periods = [period for name, period in checks if name == "talks_with_people"]
+    return next((str(period) for period in periods if period not in (None, "all")), "")
+
+
 def _period(query: Query, frame: polars.DataFrame, about: Facts) -> str:
     """The period in words: from the first month drawn, or the first post, to the export or the end that was chosen."""
     end = day(about.last_day)
     if query.period == "as of export":
         newest = "the newest record, " if about.as_of_basis != "manifest" else ""
         return f"as of {newest}{day(about.as_of_day)}"
-    if query.period == "12 months" and not about.is_short:
-        said = frame["period"].to_list() if "period" in frame.columns else []
-        # a quiet account is judged by twice the time
-        return f"{'24 months' if '24 months' in said else '12 months'} to {end}"
+    said = _window(frame) if query.period == "12 months" else ""
+    # what is counted says its time itself: a quiet account is judged by twice the time, and a chosen start may cut it
+    is_cut = said.startswith("since") if said else about.is_short
+    if query.period == "12 months" and not is_cut:
+        return f"{said or '12 months'} to {end}"
     if about.since:
-        return f"{day(about.since)} – {end}"
+        is_over = about.last_day is not None and about.since > about.last_day
+        return f"since {day(about.since)}" if is_over else f"{day(about.since)} – {end}"
     first = about.first_day
     if "month" in frame.columns and frame["month"].dtype.is_temporal() and not frame.is_empty():
         first = frame["month"].drop_nulls().min()  # type: ignore[assignment]

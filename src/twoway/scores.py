@@ -8,8 +8,11 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 if TYPE_CHECKING:
     import polars
 
-HEADINGS = ("Check", "Value", "95 % interval", "n", "Band")
+HEADINGS = ("Check", "Value", "95 % interval", "n", "Band", "Finding")
 NOTHING = "–"
+NO_KIND = "no band: whom it speaks for is not stated"
+# What a value beyond every number is, by the unit.
+BEYOND = {"seconds": "not reached", "ratio": "nobody followed"}
 TIMES = ((86400.0, "days"), (3600.0, "h"), (60.0, "min"), (1.0, "s"))
 
 
@@ -22,8 +25,14 @@ class Line(NamedTuple):
     interval: str
     n: str
     band: str
-    sentence: str
+    # with the time it is about, where that is not the time of the checks on posts
+    finding: str
     source: str
+
+    @property
+    def cells(self) -> tuple[str, ...]:
+        """Under HEADINGS."""
+        return self.question, self.value, self.interval, self.n, self.band, self.finding
 
 
 def lines(frame: polars.DataFrame) -> list[Line]:
@@ -39,7 +48,7 @@ def _line(row: dict[str, Any]) -> Line:
         _interval(row),
         NOTHING if row["n"] is None else f"{row['n']:,}",
         _band(row),
-        (row["sentence"] or "").replace("**", ""),
+        _finding(row),
         row["source"] or "",
     )
 
@@ -47,6 +56,8 @@ def _line(row: dict[str, Any]) -> Line:
 def _value(row: dict[str, Any]) -> str:
     if row["unit"] == "items" and row["n"]:
         return f"{row['k']:,} of {row['n']:,}"
+    if row["is_beyond"]:
+        return BEYOND.get(row["unit"], "beyond every number")
     if row["value"] is None:
         return NOTHING
     number, sign = _in_unit(row, row["value"])
@@ -57,7 +68,8 @@ def _interval(row: dict[str, Any]) -> str:
     """From one end to the other; an end that is not reached is left open."""
     low, high = row["low"], row["high"]
     if low is None and high is None:
-        return NOTHING
+        # a ratio has no interval; that of a median is not reached either
+        return BEYOND["seconds"] if row["is_beyond"] and row["unit"] == "seconds" else NOTHING
     sign = "" if row["unit"] == "share" else _in_unit(row, low if high is None else high)[1]
     first, last = ("" if end is None else _in_unit(row, end)[0] for end in (low, high))
     if low is None:
@@ -89,5 +101,10 @@ def _band(row: dict[str, Any]) -> str:
     if row["status"] not in ("measured", "lower bound"):
         return str(row["status"])
     without = {"list": "a list, no band", "none": "information, no band"}
-    band = row["band"] or without.get(row["scale"], "no band without --kind")
+    band = row["band"] or without.get(row["scale"], NO_KIND)
     return f"{band} (lower bound)" if row["status"] == "lower bound" else band
+
+
+def _finding(row: dict[str, Any]) -> str:
+    sentence = (row["sentence"] or "").replace("**", "")
+    return f"{sentence} ({row['other_period']})" if row["other_period"] else sentence

@@ -33,7 +33,7 @@ NOTHING = "–"
 
 class Heading(NamedTuple):
     text: str
-    # number, short (one line) or long
+    # number, short (one line), long, or band (a few words)
     kind: str
     meaning: str
 
@@ -52,6 +52,8 @@ class Table:
     note: str
     # what stands behind each row, by its first cell
     sources: tuple[tuple[str, str], ...] = ()
+    # the name of the group of each row, one after the other; without groups none
+    groups: tuple[str, ...] = ()
 
 
 def table(answer: Answer) -> Table:
@@ -84,15 +86,18 @@ def table(answer: Answer) -> Table:
 def _scorecard(answer: Answer) -> Table:
     """Each check with its number in its own unit; where the bands come from stands below."""
     lines = scores.lines(answer.frame)
-    kinds = ("short", "number", "number", "number", "short")
+    kinds = ("short", "number", "number", "number", "band", "long")
     headings = tuple(Heading(text, kind, "") for text, kind in zip(scores.HEADINGS, kinds, strict=True))
-    rows = tuple(
-        tuple(map(Cell, (line.question, line.value, line.interval, line.n, line.band))) for line in lines
-    )
+    rows = tuple(tuple(map(Cell, line.cells)) for line in lines)
     note = f"{scores.NOTHING} stands for: the check has none, or it cannot be said."
     sources = tuple((line.question, line.source) for line in lines if line.source)
     return Table(
-        f"{answer.query.title} {answer.period[:1].upper()}{answer.period[1:]}.", headings, rows, note, sources
+        f"{answer.query.title} {answer.period[:1].upper()}{answer.period[1:]}.",
+        headings,
+        rows,
+        note,
+        sources,
+        tuple(line.area for line in lines),
     )
 
 

@@ -179,9 +179,9 @@ def print_scorecard(session: Session) -> None:
     _print(" · ".join(told.subtitle))
     typer.echo()
     print_table(
-        ("area", *(heading.lower() for heading in scores.HEADINGS), "finding"),
+        ("area", *(heading.lower() for heading in scores.HEADINGS)),
         [
-            (line.area, line.question, line.value, line.interval, line.n, line.band, line.sentence)
+            (line.area, *(cell.replace(scores.NO_KIND, "no band without --kind") for cell in line.cells))
             for line in scores.lines(told.frame)
         ],
     )

@@ -19,7 +19,7 @@ insert into posts (post_id, created_at, parent_at, text, reply_to_account_id) va
 select * from (values
     ('answers_messages', 2, 3, 2 / 3, 0.207659601, 0.938508055, 3, null, null, 'direct-messages.js', 'all', '**67' || chr(160) || '%** in 7 days: 2 of 3 first messages'),
     ('answers_fast', null, 4, 3600, 1800, 'infinity'::double, 4, null, null, 'direct-messages.js', 'all', '**1.0' || chr(160) || 'h** in the middle; n 4'),
-    ('fresh_replies', null, 1, 30, null, null, 1, null, null, 'tweets.js', '24 months', '**30' || chr(160) || 's** median age of what you answer, n 1')
+    ('fresh_replies', null, 1, 30, null, null, 1, null, null, 'tweets.js', '24 months', '**30' || chr(160) || 's** old in the middle; n 1')
 ) as t(check_name, k, n, value, low, high, counted, most, reservation, looked_for, period, sentence)
 
 -- case: also half is never reached

@@ -51,7 +51,16 @@ select
     e.highest,
     null as most,
     case when r.check_name = 'trusted_profile' then 7 end as items,
-    e.measured
+    e.measured,
+    false as is_beyond,
+    case
+        when r.check_name in ('follows_back', 'balanced_ratio', 'trusted_profile', 'natural_audience') then 'as of export'
+        when r.check_name in ('answers_messages', 'answers_fast') then 'all time'
+    end as other_period,
+    case when r.check_name = 'answers_others' then 0.05 end as organisation_weak,
+    case when r.check_name = 'answers_others' then 0.20 end as organisation_strong,
+    case when r.check_name = 'answers_others' then 0.15 end as person_weak,
+    case when r.check_name = 'answers_others' then 0.50 end as person_strong
 from check_rules as r
 join (
     values
@@ -104,7 +113,13 @@ select
     e.lowest as highest,
     null as most,
     null as items,
-    1 as measured
+    1 as measured,
+    false as is_beyond,
+    null as other_period,
+    case when r.check_name = 'answers_others' then 0.05 end as organisation_weak,
+    case when r.check_name = 'answers_others' then 0.20 end as organisation_strong,
+    case when r.check_name = 'answers_others' then 0.15 end as person_weak,
+    case when r.check_name = 'answers_others' then 0.50 end as person_strong
 from check_rules as r
 join (
     values
@@ -154,7 +169,13 @@ select
     e.lowest as highest,
     null as most,
     null as items,
-    1 as measured
+    1 as measured,
+    false as is_beyond,
+    null as other_period,
+    case when r.check_name = 'answers_others' then 0.05 end as organisation_weak,
+    case when r.check_name = 'answers_others' then 0.20 end as organisation_strong,
+    case when r.check_name = 'answers_others' then 0.15 end as person_weak,
+    case when r.check_name = 'answers_others' then 0.50 end as person_strong
 from check_rules as r
 join (
     values
@@ -204,7 +225,13 @@ select
     e.lowest as highest,
     null as most,
     null as items,
-    1 as measured
+    1 as measured,
+    false as is_beyond,
+    null as other_period,
+    case when r.check_name = 'answers_others' then 0.05 end as organisation_weak,
+    case when r.check_name = 'answers_others' then 0.20 end as organisation_strong,
+    case when r.check_name = 'answers_others' then 0.15 end as person_weak,
+    case when r.check_name = 'answers_others' then 0.50 end as person_strong
 from check_rules as r
 join (
     values
@@ -254,7 +281,13 @@ select
     e.lowest as highest,
     null as most,
     null as items,
-    1 as measured
+    1 as measured,
+    false as is_beyond,
+    null as other_period,
+    case when r.check_name = 'answers_others' then 0.05 end as organisation_weak,
+    case when r.check_name = 'answers_others' then 0.20 end as organisation_strong,
+    case when r.check_name = 'answers_others' then 0.15 end as person_weak,
+    case when r.check_name = 'answers_others' then 0.50 end as person_strong
 from check_rules as r
 join (
     values
@@ -304,7 +337,13 @@ select
     e.lowest as highest,
     null as most,
     null as items,
-    1 as measured
+    1 as measured,
+    false as is_beyond,
+    null as other_period,
+    case when r.check_name = 'answers_others' then 0.05 end as organisation_weak,
+    case when r.check_name = 'answers_others' then 0.20 end as organisation_strong,
+    case when r.check_name = 'answers_others' then 0.15 end as person_weak,
+    case when r.check_name = 'answers_others' then 0.50 end as person_strong
 from check_rules as r
 join (
     values
@@ -354,7 +393,13 @@ select
     e.lowest as highest,
     null as most,
     null as items,
-    1 as measured
+    1 as measured,
+    false as is_beyond,
+    null as other_period,
+    case when r.check_name = 'answers_others' then 0.05 end as organisation_weak,
+    case when r.check_name = 'answers_others' then 0.20 end as organisation_strong,
+    case when r.check_name = 'answers_others' then 0.15 end as person_weak,
+    case when r.check_name = 'answers_others' then 0.50 end as person_strong
 from check_rules as r
 join (
     values
@@ -396,7 +441,13 @@ select
     e.lowest as highest,
     null as most,
     null as items,
-    1 as measured
+    1 as measured,
+    false as is_beyond,
+    null as other_period,
+    case when r.check_name = 'answers_others' then 0.05 end as organisation_weak,
+    case when r.check_name = 'answers_others' then 0.20 end as organisation_strong,
+    case when r.check_name = 'answers_others' then 0.15 end as person_weak,
+    case when r.check_name = 'answers_others' then 0.50 end as person_strong
 from check_rules as r
 join (
     values
@@ -436,7 +487,13 @@ select
     e.lowest as highest,
     null as most,
     null as items,
-    1 as measured
+    1 as measured,
+    false as is_beyond,
+    null as other_period,
+    case when r.check_name = 'answers_others' then 0.05 end as organisation_weak,
+    case when r.check_name = 'answers_others' then 0.20 end as organisation_strong,
+    case when r.check_name = 'answers_others' then 0.15 end as person_weak,
+    case when r.check_name = 'answers_others' then 0.50 end as person_strong
 from check_rules as r
 join (
     values
@@ -476,7 +533,13 @@ select
     e.lowest as highest,
     null as most,
     null as items,
-    1 as measured
+    1 as measured,
+    false as is_beyond,
+    null as other_period,
+    case when r.check_name = 'answers_others' then 0.05 end as organisation_weak,
+    case when r.check_name = 'answers_others' then 0.20 end as organisation_strong,
+    case when r.check_name = 'answers_others' then 0.15 end as person_weak,
+    case when r.check_name = 'answers_others' then 0.50 end as person_strong
 from check_rules as r
 join (
     values
@@ -517,7 +580,13 @@ select
     e.highest,
     e.most,
     e.items,
-    e.measured
+    e.measured,
+    false as is_beyond,
+    null as other_period,
+    null as organisation_weak,
+    null as organisation_strong,
+    null as person_weak,
+    null as person_strong
 from check_rules as r
 join (
     values
@@ -560,7 +629,13 @@ select
     e.highest,
     e.most,
     e.items,
-    e.measured
+    e.measured,
+    false as is_beyond,
+    case when r.check_name = 'balanced_ratio' then 'as of export' end as other_period,
+    null as organisation_weak,
+    null as organisation_strong,
+    null as person_weak,
+    null as person_strong
 from check_rules as r
 join (
     values
@@ -601,7 +676,13 @@ select
     e.highest,
     e.most,
     e.items,
-    e.measured
+    e.measured,
+    true as is_beyond,
+    case when r.check_name = 'balanced_ratio' then 'as of export' else 'all time' end as other_period,
+    null as organisation_weak,
+    null as organisation_strong,
+    null as person_weak,
+    null as person_strong
 from check_rules as r
 join (
     values
@@ -645,7 +726,13 @@ select
     e.highest,
     e.most,
     e.items,
-    e.measured
+    e.measured,
+    false as is_beyond,
+    case when r.check_name = 'natural_audience' then 'as of export' end as other_period,
+    case when r.check_name = 'answers_others' then 0.05 end as organisation_weak,
+    case when r.check_name = 'answers_others' then 0.20 end as organisation_strong,
+    case when r.check_name = 'answers_others' then 0.15 end as person_weak,
+    case when r.check_name = 'answers_others' then 0.50 end as person_strong
 from check_rules as r
 join (
     values
@@ -689,12 +776,65 @@ select
     e.highest,
     e.most,
     e.items,
-    e.measured
+    e.measured,
+    false as is_beyond,
+    case when r.check_name = 'follows_back' then 'as of export' end as other_period,
+    null as organisation_weak,
+    null as organisation_strong,
+    null as person_weak,
+    null as person_strong
 from check_rules as r
 join (
     values
         ('follows_back', 3, 60, 0.05, 0.017, 0.137, 'weak to strong', 'as of export', 'lower bound', 'said', 0, 2, null, null, 1),
         ('gives_as_well', null, null, null, null, null, null, 'all', 'not on this platform', 'Not on this platform', null, null, null, null, 0)
+) as e(check_name, k, n, value, low, high, band, period, status, sentence, lowest, highest, most, items, measured) using (check_name)
+order by r.rank
+
+-- case: also a period that was chosen holds for the messages, not for likes, which carry no date
+-- given
+set variable since = date '2024-06-01';
+create temp table check_rules as from main.check_rules where check_name in ('gives_as_well', 'answers_messages');
+insert into temp.engage values
+    ('gives_as_well', 300, 100, 3, null, null, 100, null, null, 'like.js', 'all', 'said'),
+    ('answers_messages', 18, 24, 0.75, 0.55, 0.88, 24, null, null, 'direct-messages.js', 'all', 'said');
+-- expect
+select
+    r.area,
+    r.check_name,
+    r.question,
+    e.k,
+    e.n,
+    e.value,
+    r.unit,
+    e.low,
+    e.high,
+    e.band,
+    e.period,
+    e.status,
+    e.sentence,
+    r.source,
+    r.scale,
+    r.weak_limit,
+    r.strong_limit,
+    r.over_limit,
+    r.is_falling,
+    e.lowest,
+    e.highest,
+    e.most,
+    e.items,
+    e.measured,
+    false as is_beyond,
+    case when r.check_name = 'gives_as_well' then 'all time' else 'the period chosen' end as other_period,
+    null as organisation_weak,
+    null as organisation_strong,
+    null as person_weak,
+    null as person_strong
+from check_rules as r
+join (
+    values
+        ('gives_as_well', 300, 100, 3, null, null, 'strong', 'all', 'measured', 'said', 2, 2, null, null, 1),
+        ('answers_messages', 18, 24, 0.75, 0.55, 0.88, 'typical to strong', 'all', 'measured', 'said', 1, 2, null, null, 1)
 ) as e(check_name, k, n, value, low, high, band, period, status, sentence, lowest, highest, most, items, measured) using (check_name)
 order by r.rank
 
@@ -728,7 +868,13 @@ select
     e.highest,
     e.most,
     e.items,
-    e.measured
+    e.measured,
+    false as is_beyond,
+    null as other_period,
+    case when r.check_name = 'answers_others' then 0.05 end as organisation_weak,
+    case when r.check_name = 'answers_others' then 0.20 end as organisation_strong,
+    case when r.check_name = 'answers_others' then 0.15 end as person_weak,
+    case when r.check_name = 'answers_others' then 0.50 end as person_strong
 from check_rules as r
 join (
     values
@@ -765,7 +911,13 @@ select
     e.highest,
     e.most,
     e.items,
-    e.measured
+    e.measured,
+    false as is_beyond,
+    null as other_period,
+    null as organisation_weak,
+    null as organisation_strong,
+    null as person_weak,
+    null as person_strong
 from check_rules as r
 join (
     values
@@ -801,6 +953,12 @@ select
     null as highest,
     null as most,
     null as items,
-    null as measured
+    null as measured,
+    null as is_beyond,
+    null as other_period,
+    null as organisation_weak,
+    null as organisation_strong,
+    null as person_weak,
+    null as person_strong
 where false
 -- says: nothing

@@ -139,7 +139,7 @@ class End(NamedTuple):
 def spread(heights: Sequence[float], distance: float, low: float, high: float) -> list[float]:
     """Places as near as possible to the wanted ones (least squares) that keep the distance and their order.
 
-    Neighbours that would be out of order are pooled into their mean; then all move together into low … high.
+    Neighbours that would be out of order are pooled into their mean; what lies outside low … high then moves to its end.
     """
     order = sorted(range(len(heights)), key=lambda rank: heights[rank])
     pools: list[list[float]] = []
@@ -147,12 +147,10 @@ def spread(heights: Sequence[float], distance: float, low: float, high: float) -
         pools.append([heights[index] - rank * distance])
         while len(pools) > 1 and np.mean(pools[-2]) > np.mean(pools[-1]):
             pools[-2:] = [pools[-2] + pools[-1]]
-    places = [float(np.mean(pool)) for pool in pools for _ in pool]
-    places = [start + rank * distance for rank, start in enumerate(places)]
-    if places:
-        shift = min(0.0, high - places[-1])
-        shift = max(shift, low - places[0])
-        places = [at + shift for at in places]
+    # without the distances, so that who moves to an end pushes nobody over the other
+    last = max(low, high - (len(heights) - 1) * distance)
+    starts = [min(max(float(np.mean(pool)), low), last) for pool in pools for _ in pool]
+    places = [start + rank * distance for rank, start in enumerate(starts)]
     return [places[order.index(index)] for index in range(len(heights))]
 
 

@@ -23,6 +23,7 @@ from twoway.errors import QueryError
 COLUMNS = (
     *("area", "question", "k", "n", "value", "unit", "low", "high", "status", "sentence", "scale"),
     *("weak_limit", "strong_limit", "over_limit", "is_falling", "lowest", "highest", "most", "items"),
+    *("organisation_weak", "organisation_strong", "person_weak", "person_strong"),
 )
 MOST = 13  # rows that the height holds
 QUESTION, STRIP, END, SENTENCE = 252, 612, 956, 984  # pixels
@@ -46,6 +47,8 @@ ENDS: Mapping[str, tuple[float, float]] = {
 }
 BARE = {"seconds": ((1 / 3, "1 d"), (2 / 3, "1 h"))}  # the marks of an axis without bands
 BARE_KNOTS = {"seconds": (30 * DAY, DAY, 3600, 60)}
+# Whom an account speaks for, and which way the ticks of its limits go.
+KINDS = {"organisation": -8, "person": 8}
 
 Row = Mapping[str, Any]
 
@@ -157,12 +160,24 @@ def _bare(ax: Axes, row: Row, y: float) -> None:
         _mark(ax, row, y, BARE_KNOTS[unit], THIRDS)
         return
     _mark(ax, row, y, _ends(row, []), (0, 1))
-    if unit == "share":
-        for at, text in ((0, "0"), (1, f"100{THIN}%")):
-            ax.plot([at, at], [y - 5, y + 5], color=look.INK3, linewidth=0.7, zorder=1)
-            _label(ax, at, y, text)
-    if row["scale"] != "none":
-        _label(ax, 0.5, y, "no band: say --kind")
+    if unit != "share":
+        return
+    kinds = {kind: (row[f"{kind}_weak"], row[f"{kind}_strong"]) for kind in KINDS}
+    known = {kind: limits for kind, limits in kinds.items() if None not in limits}
+    for at in (0, 1):
+        ax.plot([at, at], [y - 5, y + 5], color=look.INK3, linewidth=0.7, zorder=1)
+        if not known:
+            _label(ax, at, y, f"100{THIN}%" if at else "0")
+    # whom the account speaks for is not stated: the limits of an organisation above, those of a person below
+    for kind, limits in known.items():
+        for at in limits:
+            ax.plot([at, at], [y, y + KINDS[kind]], color=look.INK3, linewidth=1.0, zorder=1)
+    if known:
+        parts = (
+            f"{kind} {_limit(weak, unit, is_last=False)} · {_limit(strong, unit, is_last=False)}"
+            for kind, (weak, strong) in known.items()
+        )
+        _label(ax, 0.5, y, f"{', '.join(parts)}{THIN}%")
 
 
 def _cells(ax: Axes, row: Row, y: float, is_absent: bool) -> None:
