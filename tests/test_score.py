@@ -252,8 +252,8 @@ def test_the_table_of_the_page_is_the_scorecard_in_words_and_says_where_the_band
     assert shown.caption == "Is this account a two-way street? 24 months to 30 Nov 2024."
     assert len(shown.rows) == len(shown.sources) == 13
     assert [cell.text for cell in shown.rows[3]] == [
-        *("A wide circle?", "15", "–", "15", "not enough data", "Not enough data: n = 15, need 100")
+        *("A wide circle?", "15", "–", "15", "not enough data", "Not enough data: 15 exchanges, need 100")
     ]
-    assert shown.rows[5][5].text == "Not enough data: n = 31, need 50 (as of export)"
+    assert shown.rows[5][5].text == "Not enough data: 31 followers, need 50 (as of export)"
     assert shown.sources[3][0] == "A wide circle?" and "threshold" in shown.sources[3][1]
     assert title(query, about) == 'Is @<b>"mallory"</b> a two-way street?'

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from .queries import Query
 from .session import Session
-from .wording import things
+from .wording import things, words
 
 if TYPE_CHECKING:
     import polars
@@ -21,17 +21,6 @@ READ_MORE = "Read more: What this archive cannot tell, in index.html."
 # Options of a chart line whose columns hold what is drawn, not what it is drawn against.
 DRAWN = ("y", "value", "columns")
 ALT_LENGTH = 350
-WORDS = {
-    "lists_created": "lists that you made",
-    "lists_member": "lists that you are on",
-    "lists_subscribed": "lists that you follow",
-    "post_dates": "dates of posts",
-    # a record of these files is a conversation, whatever it holds
-    "messages": "one-to-one conversations",
-    "group_messages": "group conversations",
-    "message_dates": "dates of one-to-one conversations",
-    "group_message_dates": "dates of group conversations",
-}
 PICTURES = {
     "line": "Line chart",
     "bars": "Bar chart",
@@ -223,10 +212,6 @@ def title(query: Query, about: Facts) -> str:
     """The question; a chart line may ask it about the account by its name."""
     named = query.chart.options.get("title") if query.chart else None
     return named.replace("{account}", f"@{about.handle}") if named and about.handle else query.title
-
-
-def words(entity: str) -> str:
-    return WORDS.get(entity, entity.replace("_", " "))
 
 
 def day(value: date | None) -> str:

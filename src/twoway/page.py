@@ -19,10 +19,10 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
 
 from . import __version__
-from .answers import MEASURED, NOT_HERE, NOT_THERE, Answer, Facts, Problem, day, words
+from .answers import MEASURED, NOT_HERE, NOT_THERE, Answer, Facts, Problem, day
 from .queries import TOLD
 from .tables import ROWS, Table, clean, table
-from .wording import things
+from .wording import things, words
 
 SECTIONS = {
     "headlines": "The answer in short",

@@ -4,6 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+# What the ledger calls an entity, where its name with blanks does not say it.
+WORDS = {
+    "lists_created": "lists that you made",
+    "lists_member": "lists that you are on",
+    "lists_subscribed": "lists that you follow",
+    "post_dates": "dates of posts",
+    # a record of these files is a conversation, whatever it holds
+    "messages": "one-to-one conversations",
+    "group_messages": "group conversations",
+    "message_dates": "dates of one-to-one conversations",
+    "group_message_dates": "dates of group conversations",
+}
+
 
 def things(number: int, nouns: str) -> str:
     """A number with its noun: 1 post, 1,346 posts."""
@@ -28,3 +41,7 @@ def printable(text: str) -> str:
         character if character.isprintable() or character in "\n\u00a0\u202f" else "\ufffd"
         for character in text
     )
+
+
+def words(entity: str) -> str:
+    return WORDS.get(entity, entity.replace("_", " "))
