@@ -2,7 +2,7 @@
 --
 -- Three measures by month, or by quarter where there are under 5 posts a month, of all own posts and of the originals by themselves. The
 -- slope is Theil and Sen's with its 95 % interval; the test is Mann and Kendall's with the variance of Hamed and Rao, which takes into
--- account that months resemble their neighbours. Where an interval holds 0 there is no clear trend; that does not say that
+-- account that months resemble their neighbours, or the plain one where that is larger. Where an interval holds 0 there is no clear trend; that does not say that
 -- nothing changed. Likes are counted plus one, so that a month of none can be compared. Posts younger than 7 days at the export are left
 -- out. One measure is the headline: the likes of the middle post where they reach one in the middle month, else the share with any
 -- reaction; of the originals where the two sets disagree, for they are of one kind.

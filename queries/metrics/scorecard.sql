@@ -44,48 +44,43 @@
 -- note: Dot: value. Line: 95 % interval. Filled: bands the interval touches. Hollow: too few. Hatched: not in the archive.
 -- section: scorecard 10
 -- table: open
-with limits_by_kind (check_name, organisation_weak, organisation_strong, person_weak, person_strong) as (
-    values
-        ('answers_others', 0.05::double, 0.20::double, 0.15::double, 0.50::double)
-)
 select
-    area,
+    c.area,
     check_name,
-    question,
+    c.question,
     k,
     n,
     case when isfinite(value) then value end as value,
-    unit,
+    c.unit,
     case when isfinite(low) then low end as low,
     case when isfinite(high) then high end as high,
     band,
     period,
     status,
     sentence,
-    source,
-    scale,
-    weak_limit,
-    strong_limit,
-    over_limit,
-    is_falling,
+    c.source,
+    c.scale,
+    c.weak_limit,
+    c.strong_limit,
+    c.over_limit,
+    c.is_falling,
     lowest,
     highest,
     most,
-    case when scale = 'list' then (select count(*) from profile_items where is_basic) end as items,
-    (scale != 'none' and status in ('measured', 'lower bound'))::integer as measured,
+    case when c.scale = 'list' then (select count(*) from profile_items where is_basic) end as items,
+    (c.scale != 'none' and status in ('measured', 'lower bound'))::integer as measured,
     coalesce(isinf(value), false) and status in ('measured', 'lower bound', 'not enough data') as is_beyond,
     case
         when status in ('not in this archive', 'not on this platform') then null
         when c.period = 'as of export' then c.period
-        -- likes carry no date: no choice of a period reaches them
-        when c.period = 'all' and check_name != 'gives_as_well' and coalesce(s.since, s.until) is not null then 'the period chosen'
         when c.period = 'all' then 'all time'
+        -- those of messages, when a period was chosen
+        when check_name in ('answers_messages', 'answers_fast') and c.period not in ('12 months', '24 months') then c.period
     end as other_period,
-    l.organisation_weak,
-    l.organisation_strong,
-    l.person_weak,
-    l.person_strong
+    r.organisation_weak,
+    r.organisation_strong,
+    r.person_weak,
+    r.person_strong
 from scorecard as c
-cross join scope as s
-left join limits_by_kind as l using (check_name)
-order by rank
+join check_rules as r using (check_name)
+order by c.rank

@@ -21,6 +21,10 @@
 -- column: one            VARCHAR what the minimum counts, one of them
 -- column: many           VARCHAR several of them
 -- column: source         VARCHAR where the bands come from
+-- column: organisation_weak DOUBLE weak_limit of an organisation, where the kind of account decides
+-- column: organisation_strong DOUBLE strong_limit of an organisation
+-- column: person_weak    DOUBLE  weak_limit of a person
+-- column: person_strong  DOUBLE  strong_limit of a person
 with rules (
     rank, area, check_name, question, unit, scale, weak_limit, strong_limit, over_limit,
     is_falling, weak_included, strong_included, over_included, minimum, one, many, source
@@ -60,6 +64,10 @@ with rules (
             'Our own threshold, after a handful of public archives (17): in 16 at most 5 to 24 of 100, in one with a block 100.'),
         (13, 'Transparent', 'regularly_there', 'Regularly there?', 'days', 'log', 30, 7, null,
             true, true, false, false, 36, 'gap', 'gaps', 'Our own threshold.')
+),
+limits_by_kind (check_name, organisation_weak, organisation_strong, person_weak, person_strong) as (
+    values
+        ('answers_others', 0.05::double, 0.20::double, 0.15::double, 0.50::double)
 )
 select
     r.rank,
@@ -68,14 +76,14 @@ select
     r.question,
     r.unit,
     r.scale,
-    case
-        when r.check_name = 'answers_others' and s.account_kind = 'organisation' then 0.05
-        when r.check_name = 'answers_others' and s.account_kind = 'person' then 0.15
+    case s.account_kind
+        when 'organisation' then coalesce(k.organisation_weak, r.weak_limit)
+        when 'person' then coalesce(k.person_weak, r.weak_limit)
         else r.weak_limit
     end::double as weak_limit,
-    case
-        when r.check_name = 'answers_others' and s.account_kind = 'organisation' then 0.20
-        when r.check_name = 'answers_others' and s.account_kind = 'person' then 0.50
+    case s.account_kind
+        when 'organisation' then coalesce(k.organisation_strong, r.strong_limit)
+        when 'person' then coalesce(k.person_strong, r.strong_limit)
         else r.strong_limit
     end::double as strong_limit,
     r.over_limit::double as over_limit,
@@ -86,7 +94,12 @@ select
     r.minimum,
     r.one,
     r.many,
-    r.source
+    r.source,
+    k.organisation_weak,
+    k.organisation_strong,
+    k.person_weak,
+    k.person_strong
 from rules as r
 cross join scope as s
+left join limits_by_kind as k using (check_name)
 order by r.rank

@@ -797,7 +797,7 @@ set variable since = date '2024-06-01';
 create temp table check_rules as from main.check_rules where check_name in ('gives_as_well', 'answers_messages');
 insert into temp.engage values
     ('gives_as_well', 300, 100, 3, null, null, 100, null, null, 'like.js', 'all', 'said'),
-    ('answers_messages', 18, 24, 0.75, 0.55, 0.88, 24, null, null, 'direct-messages.js', 'all', 'said');
+    ('answers_messages', 18, 24, 0.75, 0.55, 0.88, 24, null, null, 'direct-messages.js', 'since 1 Jun 2024', 'said');
 -- expect
 select
     r.area,
@@ -825,7 +825,7 @@ select
     e.items,
     e.measured,
     false as is_beyond,
-    case when r.check_name = 'gives_as_well' then 'all time' else 'the period chosen' end as other_period,
+    case when r.check_name = 'gives_as_well' then 'all time' else 'since 1 Jun 2024' end as other_period,
     null as organisation_weak,
     null as organisation_strong,
     null as person_weak,
@@ -834,7 +834,7 @@ from check_rules as r
 join (
     values
         ('gives_as_well', 300, 100, 3, null, null, 'strong', 'all', 'measured', 'said', 2, 2, null, null, 1),
-        ('answers_messages', 18, 24, 0.75, 0.55, 0.88, 'typical to strong', 'all', 'measured', 'said', 1, 2, null, null, 1)
+        ('answers_messages', 18, 24, 0.75, 0.55, 0.88, 'typical to strong', 'since 1 Jun 2024', 'measured', 'said', 1, 2, null, null, 1)
 ) as e(check_name, k, n, value, low, high, band, period, status, sentence, lowest, highest, most, items, measured) using (check_name)
 order by r.rank
 
