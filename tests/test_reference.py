@@ -264,7 +264,7 @@ QUOTED = {
 def test_the_scorecard_quotes_what_stands_here(check: str, shipped: Store, library: Library) -> None:
     [rules] = [view.path for view in library.views if view.name == "check_rules"]
     [line] = re.findall(
-        rf"'{check}',.*?(?=\n        \(|\n\)\n)", rules.read_text(encoding="utf-8"), re.DOTALL
+        rf"\(\d+, '\w+', '{check}',.*?(?=\n        \(|\n\),?\n)", rules.read_text(encoding="utf-8"), re.DOTALL
     )
     for words, (benchmark, column, number) in QUOTED[check].items():
         assert words in line
