@@ -221,7 +221,9 @@ def test_concentration(n: int) -> None:
 def test_t_factor(n: int) -> None:
     for seed in range(5):
         connection, reposts = own_posts(np.random.default_rng(seed), n)
+        view = (QUERIES / "views" / "80_t_factor.sql").read_text(encoding="utf-8")
         query = (QUERIES / "metrics" / "t_factor.sql").read_text(encoding="utf-8")
+        connection.execute(f"create view t_factor as {view}")
         largest = max(t for t in range(n + 1) if (reposts >= t).sum() >= t)
         with connection:
             assert connection.execute(query).fetchall() == [(2024, n, largest, largest)]

@@ -14,21 +14,10 @@
 -- needs: followers, following, profile
 -- note: A sign to a stranger, no judgement.
 -- section: profile 20
-with facts as (
-    select
-        f.followers::double / nullif(f.following, 0) as ratio,
-        f.following,
-        (select is_there from profile_items where item = 'picture') as picture,
-        (select is_there from profile_items where item = 'posts') as posts_20
-    from follow_counts as f
-)
 select
     ratio,
     following,
     picture,
     posts_20,
-    -- false as soon as one part is known to be fine, whatever else is unknown
-    coalesce(ratio < 0.1, case when following = 0 then false end)
-        and following >= 100
-        and (not picture or not posts_20) as is_raised
-from facts
+    is_raised
+from red_flag

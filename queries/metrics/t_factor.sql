@@ -17,21 +17,10 @@
 -- needs: posts
 -- note: It grows with the number of posts: compare it with your own years alone.
 -- section: engagement 27
-with ranked as (
-    select
-        year(local_at) as year,
-        reposts,
-        likes,
-        row_number() over (partition by year(local_at) order by reposts desc) as place_by_reposts,
-        row_number() over (partition by year(local_at) order by likes desc) as place_by_likes
-    from own_posts
-    where is_settled
-)
 select
     year,
-    count(*) as posts,
-    count(*) filter (where reposts >= place_by_reposts) as t_reposts,
-    count(*) filter (where likes >= place_by_likes) as t_likes
-from ranked
-group by year
+    posts,
+    t_reposts,
+    t_likes
+from t_factor
 order by year

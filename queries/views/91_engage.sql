@@ -15,26 +15,6 @@
 -- column: looked_for  VARCHAR the file that would say it
 -- column: period      VARCHAR the time it is about
 -- column: sentence    VARCHAR the finding in short, as it stands in the picture
-with counted as (
-    select
-        any_value(w.period) as period,
-        count(p.kind) as n,
-        count(p.post_id) as posts,
-        count(*) filter (where p.is_two_way) as two_way,
-        count(*) filter (where p.is_two_way and p.kind in ('reply', 'quote')) as spoken,
-        count(*) filter (where p.kind = 'reply') as replies
-    from check_window as w
-    left join posts_in_scope as p on p.created_at > w.starts_at
-),
-held as (
-    select
-        c.*,
-        h.looked_for,
-        -- posts of another file or of an older export do without tweets.js, but not where most are dates alone
-        case when 2 * c.n <= c.posts then absence_of(h.entity, h.extent) end as reservation
-    from counted as c
-    left join coverage as h on h.entity = 'posts'
-)
 select
     'talks_with_people' as check_name,
     two_way as k,
@@ -48,8 +28,7 @@ select
     looked_for,
     period,
     bold_share(two_way, n) || ' talk with people: ' || format_count(two_way) || ' of ' || format_count(n) as sentence
-from held
-where period is not null
+from window_posts
 union all
 select
     'answers_others',
@@ -64,5 +43,4 @@ select
     looked_for,
     period,
     bold_share(replies, n) || ' answer others: ' || format_count(replies) || ' of ' || format_count(n)
-from held
-where period is not null
+from window_posts

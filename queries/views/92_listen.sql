@@ -15,24 +15,7 @@
 -- column: looked_for  VARCHAR the file that would say it
 -- column: period      VARCHAR the time it is about
 -- column: sentence    VARCHAR the finding in short, as it stands in the picture
-with passed as (
-    select
-        any_value(w.period) as period,
-        count(p.kind) as n,
-        count(p.post_id) as posts,
-        count(*) filter (where p.kind in ('repost', 'quote') and not p.is_self) as k
-    from check_window as w
-    left join posts_in_scope as p on p.created_at > w.starts_at
-),
-posts_held as (
-    select
-        p.*,
-        h.looked_for,
-        case when 2 * p.n <= p.posts then absence_of(h.entity, h.extent) end as reservation
-    from passed as p
-    left join coverage as h on h.entity = 'posts'
-),
-given as (
+with given as (
     -- of all time, whatever period is chosen
     select
         (
@@ -52,19 +35,18 @@ given as (
 )
 select
     'passes_on' as check_name,
-    k,
+    passed as k,
     n,
-    k::double / nullif(n, 0) as value,
-    wilson_low(k, n) as low,
-    wilson_high(k, n) as high,
+    passed::double / nullif(n, 0) as value,
+    wilson_low(passed, n) as low,
+    wilson_high(passed, n) as high,
     n as counted,
     null::integer as most,
     reservation,
     looked_for,
     period,
-    bold_share(k, n) || ' pass on others’ words: ' || format_count(k) || ' of ' || format_count(n) as sentence
-from posts_held
-where period is not null
+    bold_share(passed, n) || ' pass on others’ words: ' || format_count(passed) || ' of ' || format_count(n) as sentence
+from window_posts
 union all
 select
     'wide_circle',
@@ -80,7 +62,7 @@ select
     c.period,
     bold(format_number(c.effective_people)) || ' people’s worth, ' || format_things(c.exchanges, 'exchange', 'exchanges')
 from circle as c
-cross join posts_held as p
+cross join window_posts as p
 union all
 select
     'gives_as_well',
@@ -97,4 +79,4 @@ select
     'all',
     bold(format_number(g.k::double / nullif(g.n, 0))) || ' likes for each own post; n ' || format_count(g.n)
 from given as g
-cross join posts_held as p
+cross join window_posts as p

@@ -16,7 +16,6 @@
 -- column: sentence    VARCHAR the finding in short, as it stands in the picture
 with lists_held as (
     select
-        any_value(entity) filter (where extent != 'none') is not null as has_any,
         count(*) filter (where extent != 'none') as held,
         bool_or(extent = 'part' and entity = 'followers') as is_part_of_followers,
         bool_or(extent = 'part' and entity = 'following') as is_part_of_following,

@@ -60,6 +60,7 @@ judged as (
 banded as (
     select
         *,
+        status not in ('not in this archive', 'not on this platform') as is_told,
         case
             when status in ('measured', 'lower bound') and weak_limit is not null and value is not null
             then least(
@@ -89,12 +90,12 @@ select
     check_name,
     question,
     -- what is not there counts nothing
-    case when status not in ('not in this archive', 'not on this platform') then k end as k,
-    case when status not in ('not in this archive', 'not on this platform') then n end as n,
-    case when status not in ('not in this archive', 'not on this platform') then value end as value,
+    case when is_told then k end as k,
+    case when is_told then n end as n,
+    case when is_told then value end as value,
     unit,
-    case when status not in ('not in this archive', 'not on this platform') then low end as low,
-    case when status not in ('not in this archive', 'not on this platform') then high end as high,
+    case when is_told then low end as low,
+    case when is_told then high end as high,
     case
         when lowest = highest then ['weak', 'typical', 'strong', 'over'][lowest + 1]
         else ['weak', 'typical', 'strong', 'over'][lowest + 1] || ' to ' || ['weak', 'typical', 'strong', 'over'][highest + 1]
