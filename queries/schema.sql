@@ -11,6 +11,7 @@ create table archives (
     generated_at_basis  varchar not null,
     time_zone           varchar,
     is_partial          boolean,
+    is_supplement       boolean not null,
     loaded_by           varchar not null
 );
 comment on table archives is 'One row for each export that was loaded.';
@@ -23,6 +24,7 @@ comment on column archives.generated_at is 'When the platform made the export.';
 comment on column archives.generated_at_basis is 'Where generated_at comes from: manifest, or newest_record where no manifest says it.';
 comment on column archives.time_zone is 'IANA name of the time zone set in the account; NULL when not stated or not known.';
 comment on column archives.is_partial is 'Whether the platform itself calls the export partial.';
+comment on column archives.is_supplement is 'Whether it only adds figures to the exports of the account, as an analytics file does: it is never the newest export.';
 comment on column archives.loaded_by is 'Version of twoway that loaded it.';
 
 create table files (
@@ -241,6 +243,34 @@ comment on column follows.direction is 'follower (they follow the owner) or foll
 comment on column follows.account_id is 'The other account.';
 comment on column follows.followed_at is 'When the follow began, where the export states it.';
 
+create table blocks (
+    archive_id  integer not null,
+    file_id     integer not null,
+    position    integer not null,
+    account_id  varchar not null
+);
+comment on table blocks is 'Accounts that the owner shut out, so that they are not taken for people who left.';
+comment on column blocks.archive_id is 'The export.';
+comment on column blocks.file_id is 'The file.';
+comment on column blocks.position is 'Place of the record in its file, counted from 0; not an order in time.';
+comment on column blocks.account_id is 'The other account.';
+
+create table daily_metrics (
+    archive_id  integer not null,
+    file_id     integer not null,
+    position    integer not null,
+    day         date not null,
+    metric      varchar not null,
+    value       bigint not null
+);
+comment on table daily_metrics is 'What the platform''s own analytics state for each day.';
+comment on column daily_metrics.archive_id is 'The export.';
+comment on column daily_metrics.file_id is 'The file.';
+comment on column daily_metrics.position is 'Place of the record in its file, counted from 0.';
+comment on column daily_metrics.day is 'The day, as the platform counts days.';
+comment on column daily_metrics.metric is 'Name of the count: impressions, new_follows, unfollows ….';
+comment on column daily_metrics.value is 'The count as stated.';
+
 create table likes_given (
     archive_id       integer not null,
     file_id          integer not null,
@@ -349,6 +379,17 @@ comment on column benchmarks.denominator is 'What exactly was counted, of what.'
 comment on column benchmarks.source is 'Who published it, under what title, when.';
 comment on column benchmarks.found_in is 'Where the figure was read.';
 comment on column benchmarks.is_own is 'Whether the makers of twoway measured it themselves, on a handful of public archives.';
+
+-- Reference data: the rows of queries/reference/x_user_id_months.csv.
+create table x_user_id_months (
+    starts_on       date not null,
+    first_user_id   bigint not null,
+    tolerance_days  integer not null
+);
+comment on table x_user_id_months is 'When X gave out which account ids, while they were counted up (2006 to February 2016). Not of any export.';
+comment on column x_user_id_months.starts_on is 'First day of the month, UTC; in the last row the day after which ids carry their time.';
+comment on column x_user_id_months.first_user_id is 'Id at which the month begins, to 4 significant digits; in between ids rise about evenly.';
+comment on column x_user_id_months.tolerance_days is 'Days by which 99 % of the dates read off are not too late.';
 
 create table schema_version (
     version     integer not null,

@@ -588,9 +588,7 @@ def test_hostile_content_cannot_steer_the_terminal(call: Run, sample_database: C
 
 # ---- on a terminal
 
-ACCOUNT = (
-    "insert into archives values (1, 'x', $id, 'd', 'none', null, 'manifest', 'Mars/\x1b[31m', null, '0')"
-)
+ACCOUNT = "insert into archives values (1, 'x', $id, 'd', 'none', null, 'manifest', 'Mars/\x1b[31m', null, false, '0')"
 
 
 def test_facts_of_an_export_cannot_steer_the_terminal(

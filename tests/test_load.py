@@ -150,7 +150,7 @@ def test_the_same_export_again_changes_nothing(
         ({"follower.js": followers("5", "6", "7")}, True),
         ({"follower.js": None}, True),
         ({"ip-audit.js": []}, True),
-        ({"block.js": []}, False),
+        ({"mute.js": []}, False),
         ({"./Your archive.html": b"<html>another"}, False),
         ({"data/tweets_media/1.jpg": b"another"}, False),
         ({"./my-notes.md": b"notes"}, False),
@@ -266,7 +266,7 @@ def test_a_failure_leaves_an_old_database_as_it_was(
     request.getfixturevalue("broken_follows")
     with pytest.raises(Failure):
         load_into(
-            copy, write_folder(tmp_path / "export", {**FILES, "block.js": [], "manifest.js": manifest({})})
+            copy, write_folder(tmp_path / "export", {**FILES, "mute.js": [], "manifest.js": manifest({})})
         )
     tables = [table for table in TABLES.values() if "digest" not in table]
     for table in tables:
@@ -335,7 +335,7 @@ OWN_TALKS, OTHER_TALKS = (
     )
     for owner, count in ((OWN_ID, 2), ("2000", 3))
 )
-NO_BLOCKS = tree({"manifest.js": manifest({"block.js": 0})})
+NO_BLOCKS = tree({"manifest.js": manifest({"mute.js": 0})})
 OTHER = tree({"manifest.js": manifest({}, accountId="2000"), "tweets.js": [tweet("6")]})
 PARTS: dict[str, tuple[list[dict[str, bytes]], list[set[str]]]] = {
     "the second holds what the first lacks": ([FIRST, SECOND], [{*FIRST, *SECOND}]),
@@ -556,7 +556,7 @@ def test_damage_is_part_of_the_identity(tmp_path: Path, load_into: LoadInto) -> 
 
 UNDECODABLE = {
     "ip-audit.js": "devices",
-    "block.js": "accounts shut out",
+    "mute.js": "accounts shut out",
     "hologram.js": "no file of this name",
 }
 

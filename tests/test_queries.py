@@ -429,7 +429,7 @@ def empty(library: Library) -> Iterator[Session]:
     """A session on a store that holds an export with nothing in it."""
     with open_in_memory(library.schema) as store:
         library.install(store)
-        archive = (1, "x", "1000", "d", "none", None, "manifest", None, None, "0")
+        archive = (1, "x", "1000", "d", "none", None, "manifest", None, None, False, "0")
         store.append("archives", [archive])
         yield Session(store, library, Scope(), materialise=True)
 

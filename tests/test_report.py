@@ -24,7 +24,7 @@ from twoway.session import Scope, Session
 HOSTILE = "=cmd|' /C calc'!A0 <script>alert(1)</script> {{ 7*7 }} ]]> \x1b[31m \u202e\nsecond line"
 ROWS = """
 insert into archives values
-    (1, 'x', '1001', repeat('9f2c', 16), 'x 2022', '2025-03-14 09:00:00', 'manifest', 'Europe/London', false, 'test');
+    (1, 'x', '1001', repeat('9f2c', 16), 'x 2022', '2025-03-14 09:00:00', 'manifest', 'Europe/London', false, false, 'test');
 insert into entities values
     (1, 'posts', 'tweets.js'), (1, 'followers', 'follower.js'), (1, 'following', 'following.js'), (1, 'likes_given', 'like.js'),
     (1, 'messages', 'direct-messages.js'), (1, 'lists_created', 'lists-created.js'), (1, 'lists_member', 'lists-member.js');
@@ -307,7 +307,7 @@ def test_posts_of_an_older_export_are_shown_though_the_newest_has_none(tmp_path:
         library.install(store)
         store.run(ROWS)
         store.run(
-            "insert into archives values (2, 'x', '1001', 'f', 'x', '2025-06-01', 'manifest', null, false, 'test');"
+            "insert into archives values (2, 'x', '1001', 'f', 'x', '2025-06-01', 'manifest', null, false, false, 'test');"
             "insert into entities values (2, 'posts', 'tweets.js'), (2, 'followers', 'follower.js')"
         )
     (tmp_path / "out").mkdir()

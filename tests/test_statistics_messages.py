@@ -66,7 +66,7 @@ def store() -> Iterator[duckdb.DuckDBPyConnection]:
         connection.execute((QUERIES / "schema.sql").read_text(encoding="utf-8"))
         connection.execute((QUERIES / "macros.sql").read_text(encoding="utf-8"))
         connection.execute(
-            "insert into archives values (1, 'x', '42', 'digest', 'tweets.js', $at, 'manifest', null, null, 'test')",
+            "insert into archives values (1, 'x', '42', 'digest', 'tweets.js', $at, 'manifest', null, null, false, 'test')",
             {"at": AS_OF},
         )
         for name in ("archives_in_scope", "profile", "scope"):

@@ -248,7 +248,7 @@ def test_only_the_owner_may_read_what_lies_beside_it(copy: Path, tmp_path: Path,
     before = os.umask(0o022)
     try:
         with open_for_loading(copy, library.schema) as store:
-            store.append("archives", [(9, "x", "9", "d", "none", None, "manifest", None, None, "0")])
+            store.append("archives", [(9, "x", "9", "d", "none", None, "manifest", None, None, False, "0")])
             # as the end of the block does, before the database is closed and the log is gone
             store.connection.commit()
             assert [(path.name, path.stat().st_mode & 0o777) for path in tmp_path.glob("*.wal")] == [

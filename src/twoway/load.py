@@ -273,6 +273,7 @@ def load(
                     "manifest" if dated else "newest_record",
                     export.time_zone,
                     export.is_partial,
+                    source.IS_SUPPLEMENT,
                     __version__,
                 )
             ],

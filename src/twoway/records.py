@@ -6,6 +6,8 @@ none holds a cycle, so all are kept out of the garbage collector's sight.
 
 from __future__ import annotations
 
+from datetime import date
+
 from msgspec import Struct
 
 
@@ -132,6 +134,22 @@ class Follow(Row):
     followed_at: int | None
 
 
+class Block(Row):
+    archive_id: int
+    file_id: int
+    position: int
+    account_id: str
+
+
+class DailyMetric(Row):
+    archive_id: int
+    file_id: int
+    position: int
+    day: date
+    metric: str
+    value: int
+
+
 class LikeGiven(Row):
     archive_id: int
     file_id: int
@@ -192,6 +210,8 @@ TABLES: dict[type[Row], str] = {
     Link: "links",
     Note: "notes",
     Follow: "follows",
+    Block: "blocks",
+    DailyMetric: "daily_metrics",
     LikeGiven: "likes_given",
     ListEntry: "lists",
     Rename: "renames",

@@ -73,6 +73,8 @@ class Export:
 class Platform(Protocol):
     NAME: str
     TITLE: str
+    # whether it only adds figures to the exports of an account
+    IS_SUPPLEMENT: bool
     ENTITIES: dict[str, str]
     FILES: tuple[FileKind, ...]
     MEDIA: re.Pattern[str]

@@ -23,6 +23,7 @@ from .x_posts import deleted_posts, post_dates, posts
 from .x_rows import (
     account,
     an_id,
+    blocks,
     follows,
     likes_given,
     lists,
@@ -36,6 +37,7 @@ from .x_rows import (
 from .x_time_zones import IANA
 
 NAME, TITLE = "x", "X (Twitter)"
+IS_SUPPLEMENT = False
 
 ENTITIES = {
     "posts": "tweets.js",
@@ -46,6 +48,7 @@ ENTITIES = {
     "followers": "follower.js",
     "following": "following.js",
     "likes_given": "like.js",
+    "blocks": "block.js",
     "lists_created": "lists-created.js",
     "lists_member": "lists-member.js",
     "lists_subscribed": "lists-subscribed.js",
@@ -142,7 +145,8 @@ FILES = (
     COUNTED(r"(ad-.*|branch-links|personalization|app|user-link-clicks)(-part\d+)?\.js", reason=ADVERTISING),
     COUNTED(r"(email-address-change|phone-number|contact|ageinfo|sso)\.js", reason=IDENTIFIERS),
     COUNTED(r"(ip-audit|device-token|ni-devices|account-creation-ip|key-registry)" + PART, reason=DEVICES),
-    COUNTED(r"(block|mute|smartblock|reply-prompt)" + PART, reason=OTHERS),
+    FileKind(r"block" + PART, "blocks", r.BlockRecord, blocks),
+    COUNTED(r"(mute|smartblock|reply-prompt)" + PART, reason=OTHERS),
     COUNTED(r"periscope-.*\.js", reason=PERISCOPE),
     COUNTED(
         r"(catalog-item|commerce-catalog|product-drop|product-set|shop-module|shopify-account|twitter-shop"

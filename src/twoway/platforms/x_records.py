@@ -114,6 +114,10 @@ class FollowRecord(Struct, gc=False):
     following: Person | None = None
 
 
+class BlockRecord(Struct, gc=False):
+    blocking: Person | None = None
+
+
 class Like(Struct, gc=False):
     tweetId: str | int | None = None
 

@@ -12,6 +12,7 @@ from hashlib import blake2b
 
 from ..decode import parse_time, snowflake_at, unescape
 from ..records import (
+    Block,
     Follow,
     LikeGiven,
     ListEntry,
@@ -104,6 +105,16 @@ def follows(context: Context, records: Iterator[tuple[int, r.FollowRecord]], dir
             yield lost(context, position, "accountId", wrong)
         else:
             yield Follow(context.archive_id, context.file_id, position, direction, account_id, None)
+
+
+def blocks(context: Context, records: Iterator[tuple[int, r.BlockRecord]]) -> Iterator[Row]:
+    wrong: list[str] = []
+    for position, record in records:
+        account_id = an_id(record.blocking.accountId, None, "accountId", wrong) if record.blocking else None
+        if account_id is None:
+            yield lost(context, position, "accountId", wrong)
+        else:
+            yield Block(context.archive_id, context.file_id, position, account_id)
 
 
 def likes_given(context: Context, records: Iterator[tuple[int, r.LikeRecord]]) -> Iterator[Row]:
