@@ -1,7 +1,8 @@
 -- The exports of the account in scope
 --
 -- The account is the one that the variable account names, else the only one in the database; with several accounts and none named
--- there is no row. An export whose owner is unknown stands for itself, as unknown-<archive_id>.
+-- there is no row. An export whose owner is unknown stands for itself, as unknown-<archive_id>. A supplement, which only adds figures, is in
+-- the view supplements_in_scope.
 --
 -- variable: account VARCHAR NULL the account in scope
 --
@@ -18,6 +19,7 @@ with accounts as (
         *,
         coalesce(account_id, 'unknown-' || archive_id) as account_key
     from archives
+    where not is_supplement
 ),
 chosen as (
     select coalesce(
