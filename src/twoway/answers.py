@@ -19,7 +19,7 @@ NOT_HERE, NOT_THERE = "Not in this archive", "Not on this platform"
 TITLES = {"x": "X"}
 READ_MORE = "Read more: What this archive cannot tell, in index.html."
 # Options of a chart line whose columns hold what is drawn, not what it is drawn against.
-DRAWN = ("y", "value", "columns")
+DRAWN = ("y", "value", "columns", "above", "low", "high", "point")
 ALT_LENGTH = 350
 PICTURES = {
     "line": "Line chart",
@@ -29,6 +29,9 @@ PICTURES = {
     "ranking": "Ranked bars",
     "scorecard": "Scorecard",
     "dots": "Dot chart",
+    "windows": "Band between two step curves",
+    "order": "Scatter chart",
+    "spans": "Floating bars",
 }
 
 Lines = tuple[str, ...]
