@@ -12,6 +12,8 @@
 -- column: made_from  TIMESTAMP the first of these
 -- column: made_to    TIMESTAMP the last of these
 -- column: newborn    BIGINT    accounts made at most 7 days before
+-- column: came_from  TIMESTAMP none of the hundred followed before
+-- column: came_by    TIMESTAMP all of them likely followed by then
 with starts as (
     select distinct unnest(list_append(range(1, n - 98, 25), n - 99)) as first_rank
     from (select max(rank) as n from dated_followers)
@@ -21,7 +23,9 @@ members as (
     select
         s.first_rank,
         f.made_at,
-        f.is_newborn
+        f.is_newborn,
+        f.not_before,
+        f.likely_by
     from starts as s
     join dated_followers as f on f.rank >= s.first_rank and f.rank < s.first_rank + 100
 ),
@@ -52,7 +56,9 @@ select
     coalesce(any_value(f.best[1]), 0) as alike,
     any_value(f.best[2]) as made_from,
     any_value(f.best[3]) as made_to,
-    count(*) filter (where m.is_newborn) as newborn
+    count(*) filter (where m.is_newborn) as newborn,
+    min(m.not_before) as came_from,
+    max(m.likely_by) as came_by
 from members as m
 left join fullest as f using (first_rank)
 group by m.first_rank

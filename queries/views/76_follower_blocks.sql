@@ -82,22 +82,48 @@ merged as (
         max(made_to) as made_to
     from runs
     group by kind, run
+),
+people as (
+    select
+        m.kind,
+        m.run,
+        m.most,
+        f.*,
+        case when m.kind = 'newborn' then f.is_newborn else not f.is_newborn and f.made_at between m.made_from and m.made_to end as is_alike,
+        case when is_alike then 4 else -1 end as step,
+        sum(step) over (partition by m.kind, m.run order by f.rank) as height
+    from merged as m
+    join dated_followers as f on f.rank between m.first_rank and m.last_rank
+),
+cores as (
+    -- from the windows' edges to the stretch that gains most when each that is alike counts 4 and each other one -1: it begins at the lowest
+    -- point before its end
+    select
+        kind,
+        run,
+        max_by((lowest[2], rank), (height - lowest[1], rank)) as core
+    from (
+        select
+            *,
+            min((height - step, rank)) over (partition by kind, run order by rank) as lowest
+        from people
+    )
+    group by kind, run
 )
 select
-    row_number() over (order by min(f.rank), m.kind) as block,
-    m.kind,
-    case when m.kind = 'newborn' or any_value(m.most) >= 50 then 'block' else 'worth a look' end as strength,
+    row_number() over (order by min(p.rank), kind) as block,
+    kind,
+    case when kind = 'newborn' or any_value(p.most) >= 50 then 'block' else 'worth a look' end as strength,
     count(*) as people,
-    max(f.rank) - min(f.rank) + 1 as in_a_row,
-    min(f.rank) as first_rank,
-    max(f.rank) as last_rank,
-    any_value(m.most) as most,
-    min(f.made_at) as made_from,
-    max(f.made_at) as made_to,
-    min(f.not_before) as came_from,
-    max(f.likely_by) as came_by
-from merged as m
-join dated_followers as f
-    on f.rank between m.first_rank and m.last_rank
-    and case when m.kind = 'newborn' then f.is_newborn else not f.is_newborn and f.made_at between m.made_from and m.made_to end
-group by m.kind, m.run
+    max(p.rank) - min(p.rank) + 1 as in_a_row,
+    min(p.rank) as first_rank,
+    max(p.rank) as last_rank,
+    any_value(p.most) as most,
+    min(p.made_at) as made_from,
+    max(p.made_at) as made_to,
+    min(p.not_before) as came_from,
+    max(p.likely_by) as came_by
+from people as p
+join cores as c using (kind, run)
+where p.is_alike and p.rank between c.core[1] and c.core[2]
+group by kind, run
