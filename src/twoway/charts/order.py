@@ -159,7 +159,7 @@ def _axes(ax: Axes, rows: Ranks) -> None:
     ax.set_xlim(start - 4 * pad, end + 5 * pad)
     words = ("1 first", f"{number(last)} newest")
     if not rows.is_dated:
-        words = ("1 first in the list", f"{number(last)} last")
+        words = ("1 end of the list", f"{number(last)} its start")
     ends = [width(figure, word) + 40 for word in words]
     inner = [
         tick
@@ -204,13 +204,13 @@ def _caption(ax: Axes, rows: Ranks, spec: Spec, is_few: bool) -> None:
     caption = fit(figure, spec.options.get("y_label", "account made in"), 500)
     write(figure, look.MARGIN, CAPTION, caption)
     few = spec.options.get("few", "")
-    said = ["darker: more followers" if rows.is_cells else "one dot a follower"]
+    said = ["darker: more accounts" if rows.is_cells else "one dot an account"]
     if is_few:
         said = [
-            f"under {number(float(few))} followers: not judged" if few.isdecimal() else "too few to judge"
+            f"under {number(float(few))}: not judged" if few.isdecimal() else "too few to judge"
         ]
     elif not rows.is_dated:
-        said.insert(0, NOT_DATED.get(rows.verdict, "this may not be the order in which they came"))
+        said.insert(0, NOT_DATED.get(rows.verdict, "the order of this list may not be one in time"))
     unknown = rows.everybody - float(rows.people.sum())
     if unknown > 0:
         said.append(f"{number(unknown)} without a date left out")
