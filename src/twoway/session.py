@@ -21,6 +21,16 @@ if TYPE_CHECKING:
 
 # Whom an account speaks for.
 KINDS = ("person", "organisation")
+# What the views read of a scope.
+VARIABLES = {
+    "account": "varchar",
+    "since": "date",
+    "until": "date",
+    "tz": "varchar",
+    "kind": "varchar",
+    "export": "integer",
+    "earlier_export": "integer",
+}
 # Asked of the table, as posts_in_scope costs as much as a metric; a day without its time stays that day, as there.
 PERIOD = """
 with dated as (
@@ -54,6 +64,9 @@ class Scope:
     tz: str | None = None
     # person or organisation
     kind: str | None = None
+    # the export to look from, and the one to compare it with, by their archive_id
+    export: int | None = None
+    earlier_export: int | None = None
 
     def check(self) -> None:
         """Refuse what no database could answer."""
@@ -123,8 +136,7 @@ class Session:
             raise UsageError(
                 f"{self.store.path.name} holds no export. Load one with: twoway load ARCHIVE --db {self.store.path}"
             )
-        for name in ("account", "since", "until", "tz", "kind"):
-            form = "date" if name in ("since", "until") else "varchar"
+        for name, form in VARIABLES.items():
             self.store.run(f"set variable {name} = cast($value as {form})", {"value": getattr(scope, name)})
 
     def period_without_posts(self) -> str:
