@@ -20,6 +20,7 @@
 -- column: not_after          TIMESTAMP it did not begin later: a bound
 -- column: basis              VARCHAR   stated, order (of the list), refollowed or restored (as an earlier export shows), out_of_place (too young for its place), or account (the order tells no time)
 -- column: window_days        DOUBLE    days from not_before to likely_by
+-- column: rank               BIGINT    place from the end of the list, 1 = the one who came first where the order tells time
 with people as (
     select
         archive_id,
@@ -162,6 +163,7 @@ select
         when k.is_ordered then 'order'
         else 'account'
     end as basis,
-    (epoch_us(likely_by) - epoch_us(not_before)) / 86400e6 as window_days
+    (epoch_us(likely_by) - epoch_us(not_before)) / 86400e6 as window_days,
+    k.rank
 from kept as k
 left join seen as s using (archive_id, direction, account_id)
