@@ -287,6 +287,50 @@ create or replace macro two_sided_p(z) as
         then greatest(0, 1 - list_sum([exp((2 * k + 1) * ln(abs(z) / sqrt(2)) - z * z / 2 - lgamma(k + 1.5)) for k in range(150)]))
     end;
 
+-- Decimal logarithm of the chance that of n independent trials with chance p at least k succeed, for k over n * p.
+create or replace macro log10_binomial_tail(k, n, p) as (
+    select max(term) / ln(10) + log10(sum(exp(term - greatest_term)))
+    from (
+        select
+            lgamma(n + 1) - lgamma(j + 1) - lgamma(n - j + 1) + j * ln(p) + (n - j) * ln(1 - p) as term,
+            max(term) over () as greatest_term
+        from (select unnest(range(k, n + 1)) as j)
+    )
+);
+
+-- How the account id of X tells when its account was made: snowflake (the id carries the time; from February 2016), table (ids were counted
+-- up, see x_user_id_months) or ambiguous (a range that was given out twice, in July 2012 and in autumn 2013). NULL for what fits none.
+create or replace macro account_id_form(id) as
+    case
+        when try_cast(id as bigint) >= 100000000000000000 then 'snowflake'
+        when try_cast(id as bigint) between 699900000 and 719200000 then 'ambiguous'
+        when try_cast(id as bigint) between 1 and 4928999999 then 'table'
+    end;
+
+-- Chance that a list of n in random order has at least so many records (entries above all before them); never under 1e-12, below which the
+-- sum is not exact. The entry in place i is a record with chance 1/i, whatever the others are: the numbers of records are the terms of
+-- the product of (i - 1 + z) / i, picked out by a Fourier sum over 64 values of z on the unit circle, of which half mirror the others.
+-- Source: A. Rényi, Théorie des éléments saillants d'une suite d'observations (1962).
+create or replace macro records_p_value(n, records) as (
+    select greatest(
+        1e-12,
+        sum(
+            case when j in (0, 32) then 1 else 2 end
+            * exp(log_size)
+            * (select coalesce(sum(cos(angle - 2 * pi() * j * k / 64)), 0) from (select unnest(range(records, 64)) as k))
+        ) / 64
+    )
+    from (
+        select
+            j,
+            sum(ln(greatest(1e-300, (i - 1) * (i - 1) + 2 * (i - 1) * cos(2 * pi() * j / 64) + 1)) / 2 - ln(i)) as log_size,
+            sum(atan2(sin(2 * pi() * j / 64), i - 1 + cos(2 * pi() * j / 64))) as angle
+        from (select unnest(range(1, n + 1)) as i)
+        cross join (select unnest(range(33)) as j)
+        group by j
+    )
+);
+
 -- Whether a value has passed a limit towards the better side; `is_included` says that the limit itself has.
 create or replace macro is_past(value, limit_, is_falling, is_included) as
     case

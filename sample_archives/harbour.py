@@ -10,42 +10,23 @@ from functools import lru_cache
 import harbour_words as w
 import x_export as x
 import x_posts
+from harbour_followers import Block, Follow, follow_back, gather_followers, unsettled
+from harbour_years import (
+    AWAKE,
+    CLOSED,
+    CREATED_AT,
+    DELAYS,
+    FRESH,
+    KINDS,
+    MADE_AT,
+    OFFICE_HOURS,
+    RENAMED_AT,
+    YEARS,
+)
 from people import cast, newcomer, registry
 from x_export import Person, utc
 from x_files import Said
 from x_posts import Draft
-
-MADE_AT = {2024: utc("2024-03-14T10:12:33.402"), 2025: utc("2025-03-14T09:26:53.589")}
-CREATED_AT = utc("2018-11-05T11:20:41.730")
-RENAMED_AT = utc("2022-05-16T09:30:12.118")
-CLOSED = utc("2020-04-01"), utc("2020-07-01")
-KINDS = ("original", "self_reply", "mention", "quote", "reply", "repost")
-# year: posts, per cent of each kind, scale of likes, followers who came, conversations begun, per cent of them answered
-YEARS = {
-    2019: (500, (84, 6, 5, 1, 2, 2), 1.5, 220, 10, 30),
-    2020: (330, (78, 7, 6, 2, 5, 2), 1.7, 160, 10, 40),
-    2021: (480, (51, 7, 9, 6, 18, 9), 2.2, 230, 15, 55),
-    2022: (530, (37, 7, 9, 7, 29, 11), 3.0, 270, 19, 70),
-    2023: (550, (30, 7, 8, 8, 36, 11), 4.0, 285, 21, 80),
-    2024: (530, (26, 6, 7, 9, 41, 11), 5.0, 270, 21, 88),
-    2025: (100, (24, 6, 7, 9, 43, 11), 5.4, 55, 5, 90),
-}
-# minutes until an answer, at every tenth of the distribution: days at first, later less than an hour
-SLOW = (30, 140, 400, 900, 1_500, 2_300, 3_400, 5_000, 8_000, 14_000, 43_000)
-MIDDLING = (6, 22, 60, 130, 260, 520, 980, 1_500, 2_700, 5_200, 20_000)
-FRESH = (1, 4, 8, 15, 28, 50, 95, 220, 640, 1_500, 7_000)
-DELAYS = {2019: SLOW, 2020: SLOW, 2021: MIDDLING, 2022: MIDDLING, 2023: FRESH, 2024: FRESH, 2025: FRESH}
-# minutes after midnight at which the office posts, at every tenth
-AWAKE = (420, 500, 560, 630, 700, 780, 900, 1_020, 1_140, 1_240, 1_400)  # and at which people write to it
-OFFICE_HOURS = (480, 545, 575, 610, 660, 715, 790, 850, 910, 985, 1_170)
-
-
-@dataclass
-class Follow:
-    account_id: str
-    at: datetime
-    left_before_2025: bool = False
-    hidden_in_2024: bool = False
 
 
 @dataclass(frozen=True)
@@ -53,11 +34,18 @@ class Story:
     me: Person
     people: dict[str, Person]
     posts: list[Draft]
+    withdrawn: list[tuple[datetime, Draft]]
     notes: list[tuple[datetime, str]]
     followers: list[Follow]
     following: list[Follow]
+    blocks: list[Block]
     likes: list[tuple[str, str]]
     talks: list[tuple[str, list[Said]]]
+
+
+def me_at(me: Person, when: datetime) -> Person:
+    """The museum under the name that it had then."""
+    return me if when >= RENAMED_AT else me._replace(handle="SkerrowMuseum", name="Skerrow Harbour Museum")
 
 
 def london(day: datetime, minute: int) -> datetime:
@@ -103,6 +91,7 @@ def story() -> Story:
     posts, notes = write_posts(rng, me, people)
     followers = gather_followers(rng, people)
     following = follow_back(rng, followers)
+    changes = unsettled(random.Random("harbour comings and goings"), followers, following)
     likes = [
         (
             x.snowflake(rng, utc("2019-02-01") + timedelta(minutes=int(3_210_000 * (1 - rng.random() ** 2)))),
@@ -110,9 +99,9 @@ def story() -> Story:
         )
         for _ in range(2_020)
     ]
-    return Story(
-        me, registry([me, *people]), posts, notes, followers, following, likes, write_talks(rng, me, people)
-    )
+    talks = write_talks(rng, me, people)
+    withdrawn = withdrawn_posts(random.Random("harbour withdrawn"))
+    return Story(me, registry([me, *people]), posts, withdrawn, notes, *changes, likes, talks)
 
 
 # --- posts ---------------------------------------------------------------------------------------
@@ -186,7 +175,7 @@ def somebody(rng: random.Random, people: list[Person]) -> Person:
 def write_post(
     rng: random.Random, me: Person, people: list[Person], at: datetime, kind: str, threads: list[Draft]
 ) -> Draft:
-    other, another = somebody(rng, people), somebody(rng, people)
+    other, another, me = somebody(rng, people), somebody(rng, people), me_at(me, at)
     names = {"at": f"@{other.handle}", "at2": f"@{another.handle}", "me": f"@{me.handle}"}
     device = rng.choice((x.WEB, x.WEB, x.PHONE))
     parent_at = at - timedelta(minutes=x.draw(rng, DELAYS[at.year]), seconds=1)
@@ -257,47 +246,25 @@ def edited_post(rng: random.Random) -> list[Draft]:
     ]
 
 
-# --- people --------------------------------------------------------------------------------------
-
-
-def gather_followers(rng: random.Random, people: list[Person]) -> list[Follow]:
-    """All who ever followed and were still there in 2024 or 2025, oldest first."""
-    known = [person.account_id for person in people[:150]]
-    follows = []
-    for year, (_, _, _, number, _, _) in YEARS.items():
-        start = max(utc(f"{year}-01-01"), CREATED_AT + timedelta(days=1))
-        days = 71 if year == 2025 else 365
-        for second in sorted(rng.randrange(days * 86_400) for _ in range(number)):
-            at = start + timedelta(seconds=second)
-            account_id = (
-                known.pop(rng.randrange(len(known))) if known and rng.random() < 0.13 else newcomer(rng, at)
-            )
-            follows.append(Follow(account_id, at, left_before_2025=year < 2024 and rng.random() < 0.05))
-    follows[len(follows) // 2].left_before_2025 = False
-    follows[
-        len(follows) // 2
-    ].hidden_in_2024 = True  # was suspended when the first export was made, and is back at the old place
-    return follows
-
-
-def follow_back(rng: random.Random, followers: list[Follow]) -> list[Follow]:
-    """Whom the museum follows, oldest first: some of its followers, soon after they came, and others."""
-    follows = []
-    for follow in followers:
-        if rng.random() < (0.1 if follow.at.year < 2021 else 0.265) and not follow.left_before_2025:
-            at = follow.at + timedelta(minutes=x.draw(rng, DELAYS[follow.at.year]))
-            follows.append(Follow(follow.account_id, at))
-    for _ in range(195):
-        at = CREATED_AT + timedelta(minutes=5_000 + rng.randrange(3_300_000))
-        follows.append(
-            Follow(
-                newcomer(rng, at - timedelta(days=300))
-                if at.year > 2019
-                else x.user_id(rng, utc("2014-04-04")),
-                at,
-            )
+def withdrawn_posts(rng: random.Random) -> list[tuple[datetime, Draft]]:
+    """Posts that were deleted between two exports, and when."""
+    posts = (
+        ("2022-11-03", "2023-06-12", "The {event} on {day} is cancelled because of {weather}. We are sorry!"),
+        ("2023-02-20", "2023-09-01", "Does anybody know the woman in this picture of {year}? It hung in {place}."),
+        ("2024-02-08", "2024-04-22", "New opening hours from {season} on: {time} to 6pm, every {day}. {site}/visit"),
+    )  # fmt: skip
+    return [
+        (
+            utc(gone),
+            x_posts.renumbered(
+                Draft(utc(day) + timedelta(minutes=600 + rng.randrange(300)), fill(rng, text), likes=3), rng
+            ),
         )
-    return sorted(follows, key=lambda follow: follow.at)
+        for day, gone, text in posts
+    ]
+
+
+# --- messages ------------------------------------------------------------------------------------
 
 
 def write_talks(rng: random.Random, me: Person, people: list[Person]) -> list[tuple[str, list[Said]]]:

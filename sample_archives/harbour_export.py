@@ -10,32 +10,60 @@ import harbour_words as w
 import x_export as x
 import x_files
 import x_posts
-from harbour import MADE_AT, RENAMED_AT, Story, fill, story
+from harbour import Story, fill, me_at, story
+from harbour_years import MADE_AT, RENAMED_AT
 from people import newcomer, registry
 from x_export import Export, Person, Record, utc
 from x_files import Said
 from x_posts import Draft
 
+BIOS = {
+    2023: "The museum of the harbour & its lights. Lamp lit daily at dusk.",
+    2024: "The museum of the harbour & its lights. Lamp lit daily at dusk. Edda answers here, Mon-Fri 9-5.",
+    2025: "The museum of the harbour & its lights. Lamp lit daily at dusk. Edda and Joss answer here, Mon-Fri 9-5.",
+}
+PICTURES = {2023: "Kx0door7", 2024: "Kx0lamp1", 2025: "Kx0lamp1"}
+
 
 def counts_then(draft: Draft, year: int) -> Draft:
-    """The counts as an export of that year states them: a little fewer in 2024, and now and then one more, from somebody who left."""
-    luck = random.Random(f"{draft.post_id} {year}").random()
-    if year == 2025 or luck < 0.84:
-        return draft
-    return replace(
-        draft, likes=draft.likes + (1 if luck > 0.97 else -min(draft.likes, 1 + draft.likes // 40))
-    )
+    """The counts as an export of that year states them: a little fewer each year back, and now and then one more, from somebody who left.
+
+    Posts of the last days have half of what they will get.
+    """
+    for earlier in range(2024, year - 1, -1):
+        if MADE_AT[earlier] - timedelta(days=5) < draft.at < MADE_AT[earlier]:
+            draft = replace(draft, likes=draft.likes // 2, reposts=draft.reposts // 2)
+        luck = random.Random(f"{draft.post_id} {earlier}").random()
+        if luck >= 0.84:
+            change = 1 if luck > 0.97 else -min(draft.likes, 1 + draft.likes // 40)
+            draft = replace(draft, likes=draft.likes + change)
+    return draft
+
+
+def posts_then(tale: Story, me: Person, year: int) -> list[Draft]:
+    """The posts that stood at that export, with the counts and the museum's name as it states them."""
+    made_at = MADE_AT[year]
+    drafts = tale.posts + [draft for gone_at, draft in tale.withdrawn if made_at < gone_at]
+    return [
+        replace(counts_then(draft, year), reply_to=me)
+        if draft.reply_to and draft.reply_to.account_id == me.account_id
+        else counts_then(draft, year)
+        for draft in drafts
+        if draft.at < made_at
+    ]
 
 
 def export_of(year: int) -> Export:
     """The museum's export of 14 March of that year."""
     tale, made_at = story(), MADE_AT[year]
-    me, rng = tale.me, random.Random(f"harbour lights {year}")
+    me, rng = me_at(tale.me, made_at), random.Random(f"harbour lights {year}")
     export = Export(me, made_at)
-    drafts = [counts_then(draft, year) for draft in tale.posts if draft.at < made_at]
     gone = Person("-1", "lamplit_ghost", "lamplit_ghost")
-    people = tale.people | registry([gone])
-    rows = [x_posts.tweet(random.Random(draft.post_id), me, people, draft) for draft in drafts]
+    formerly = me_at(tale.me, RENAMED_AT - timedelta(seconds=1))
+    people = tale.people | registry([gone, formerly._replace(name=me.name)])
+    rows = [
+        x_posts.tweet(random.Random(draft.post_id), me, people, draft) for draft in posts_then(tale, me, year)
+    ]
     posts = x_posts.shards(rng, rows, 9)
     export.add("tweets", posts)
     export.add("tweet-headers", x_posts.headers(me, posts))
@@ -43,16 +71,9 @@ def export_of(year: int) -> Export:
         "note-tweet", [x_posts.note(random.Random(text), at, text) for at, text in tale.notes if at < made_at]
     )
     add_side_posts(export, rng, people)
-    followers = [
-        f.account_id
-        for f in tale.followers
-        if f.at < made_at and not (f.hidden_in_2024 if year == 2024 else f.left_before_2025)
-    ]
-    export.add("follower", x_files.people_list("follower", reversed(followers)))
-    export.add(
-        "following",
-        x_files.people_list("following", [f.account_id for f in tale.following if f.at < made_at][::-1]),
-    )
+    for name, follows in (("follower", tale.followers), ("following", tale.following)):
+        listed = [follow.account_id for follow in follows if follow.stands(made_at)]
+        export.add(name, x_files.people_list(name, reversed(listed)))
     likes = [(post_id, text) for post_id, text in tale.likes if x.snowflake_at(post_id) < made_at]
     export.add(
         "like",
@@ -73,16 +94,18 @@ def export_of(year: int) -> Export:
     add_group(export, tale)
     add_account(export, tale, rng)
     export.empties(
-        x.FILES_2025
-        if year == 2025
-        else x.FILES_2023 + "ads-revenue-sharing article article-metadata verified-organization"
+        {
+            2023: x.FILES_2023,
+            2024: x.FILES_2023 + "ads-revenue-sharing article article-metadata verified-organization",
+            2025: x.FILES_2025,
+        }[year]
     )
     pictures = [(str(row["id_str"]), row["extended_entities"]) for row in rows if "extended_entities" in row][
         -2:
     ]
     for number, (post_id, _) in enumerate(pictures):
         export.files[f"data/tweets_media/{post_id}-picture{number}.jpg"] = TINY_JPEG
-    export.files[f"data/profile_media/{me.account_id}-Kx0lamp1.jpg"] = TINY_JPEG
+    export.files[f"data/profile_media/{me.account_id}-{PICTURES[year]}.jpg"] = TINY_JPEG
     export.files["assets/js/viewer.js"] = b"// the viewer's program, in a real export\n"
     export.files["assets/images/logo.svg"] = b'<svg width="1" height="1"/>\n'
     export.manifest()
@@ -112,6 +135,8 @@ def add_side_posts(export: Export, rng: random.Random, people: dict[str, Person]
         ("Hello small museums! We are the one with the foghorn.", "2023-02-14T15:00:09.1"),
         ("How do you label glass?", "2023-06-01T09:11:12.5"),
     ):
+        if utc(when) > export.generated_at:
+            continue
         row = x_posts.tweet(random.Random(text), export.me, people, Draft(utc(when), text, likes=5))
         rows.append(
             row
@@ -143,14 +168,24 @@ def add_group(export: Export, tale: Story) -> None:
 def add_account(export: Export, tale: Story, rng: random.Random) -> None:
     """The account, its lists, and what the platform knows of its devices, advertisements and surroundings."""
     me, made_at, owner = export.me, export.generated_at, {"accountId": export.me.account_id}
-    bio = "The museum of the harbour & its lights. Lamp lit daily at dusk. Edda and Joss answer here, Mon-Fri 9-5."
     person = list(tale.people.values())[9]
     days = [made_at - timedelta(days=n, minutes=rng.randrange(500)) for n in range(40)]
     export.add("account", x_files.account(me, "2018-11-05T11:20:42.000Z", "desk@harbourlights.example.org"))
-    export.add("profile", x_files.profile(me, bio, "https://t.co/H4rb0urL1t", "Skerrow"))
+    bio, picture = BIOS[made_at.year], PICTURES[made_at.year]
+    shown = x_files.profile(
+        me,
+        bio,
+        "https://t.co/H4rb0urL1t",
+        "Skerrow",
+        picture=picture,
+        has_header=made_at > RENAMED_AT,
+    )
+    export.add("profile", shown)
     export.add("account-timezone", x_files.time_zone(me, "London"))
     export.add("verified", [{"verified": owner | {"verified": False}}])
-    export.add("screen-name-change", x_files.renamed(me, x.iso(RENAMED_AT), "SkerrowMuseum", me.handle))
+    if made_at > RENAMED_AT:
+        before = me_at(me, RENAMED_AT - timedelta(seconds=1))
+        export.add("screen-name-change", x_files.renamed(me, x.iso(RENAMED_AT), before.handle, me.handle))
     export.add("account-creation-ip", [{"accountCreationIp": owner | {"userCreationIp": "198.51.100.24"}}])
     export.add("account-label", [{"accountLabel": {}}])
     export.add(
@@ -170,9 +205,10 @@ def add_account(export: Export, tale: Story, rng: random.Random) -> None:
     export.add(
         "lists-subscribed", x_files.user_lists([f"https://twitter.com/{person.handle}/lists/sea-stories"])
     )
-    blocked = [newcomer(random.Random(f"block {n}"), utc("2021-06-01")) for n in range(14)]
+    strangers = [newcomer(random.Random(f"block {n}"), utc("2021-06-01")) for n in range(14)]
+    blocked = strangers + [block.account_id for block in tale.blocks if block.at < made_at]
     export.add("block", x_files.people_list("blocking", sorted(blocked, key=int, reverse=True)))
-    export.add("mute", x_files.people_list("muting", blocked[3:6]))
+    export.add("mute", x_files.people_list("muting", strangers[3:6]))
     export.add(
         "saved-search",
         [
@@ -198,7 +234,7 @@ def add_account(export: Export, tale: Story, rng: random.Random) -> None:
     export.add("ip-audit", x_files.ip_audit(me, map(x.iso, days)))
     token = {"clientApplicationId": "3033300", "token": "synthetic-token-1", "createdAt": x.iso(days[-1]), "lastSeenAt": x.iso(days[0]), "clientApplicationName": "Twitter Web App (Twitter, Inc.)"}  # fmt: skip
     export.add("device-token", [{"deviceToken": token}])
-    push = {"deviceVersion": "17.3", "udid": "00000000-SYNTHETIC", "deviceType": "Twitter for iPhone", "token": "synthetic-token-2", "updatedDate": "2024.02.01", "createdDate": "2021.05.04"}  # fmt: skip
+    push = {"deviceVersion": "17.3", "udid": "00000000-SYNTHETIC", "deviceType": "Twitter for iPhone", "token": "synthetic-token-2", "updatedDate": f"{min(made_at.year, 2024)}.02.01", "createdDate": "2021.05.04"}  # fmt: skip
     export.add("ni-devices", [{"niDeviceResponse": {"pushDevice": push}}])
     device = {"userAgent": "Synthetic/1.0", "registrationToken": "synthetic-token-3", "identityKey": "synthetic-key", "createdAt": x.iso(days[5]), "deviceId": "00000000-0000-4000-8000-000000000000"}  # fmt: skip
     devices = {

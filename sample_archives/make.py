@@ -16,6 +16,7 @@ import analytics
 import harbour_export
 import hostile
 import layouts
+import quarry
 import streets
 from x_export import Export, with_viewer
 
@@ -24,17 +25,26 @@ HERE = Path(__file__).parent
 SAMPLES: dict[str, Callable[[], Export]] = {
     "almost_empty": layouts.almost_empty,
     "harbour_lights": lambda: with_viewer(harbour_export.export_of(2025)),
+    "harbour_lights_2023": lambda: with_viewer(harbour_export.export_of(2023)),
     "harbour_lights_2024": lambda: with_viewer(harbour_export.export_of(2024)),
     "headers_only": layouts.headers_only,
     "hostile": hostile.hostile,
     "megaphone": streets.megaphone,
     "multi_part": layouts.multi_part,
     "owner_edited": layouts.owner_edited,
+    "quarry_market": quarry.quarry_market,
     "root_2018": layouts.root_2018,
     "talks": streets.talks,
     "tweet_js_2020": layouts.tweet_js_2020,
 }
-ZIPPED = {"harbour_lights", "harbour_lights_2024", "megaphone", "talks"}
+ZIPPED = {
+    "harbour_lights",
+    "harbour_lights_2023",
+    "harbour_lights_2024",
+    "megaphone",
+    "quarry_market",
+    "talks",
+}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

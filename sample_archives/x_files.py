@@ -116,14 +116,24 @@ def account(me: Person, created_at: str, email: str) -> list[Record]:
     ]
 
 
-def profile(me: Person, bio: str, website: str, location: str, has_pictures: bool = True) -> list[Record]:
+def profile(
+    me: Person,
+    bio: str,
+    website: str,
+    location: str,
+    has_pictures: bool = True,
+    *,
+    picture: str = "Kx0lamp1",
+    has_header: bool = True,
+) -> list[Record]:
     facts: Record = {"description": {"bio": bio, "website": website, "location": location}}
     if not has_pictures:  # the address of the default picture is known from other people's profiles only
         facts["avatarMediaUrl"] = (
             "https://abs.twimg.com/sticky/default_profile_images/default_profile_normal.png"
         )
     else:
-        facts["avatarMediaUrl"] = f"https://pbs.twimg.com/profile_images/{me.account_id}/Kx0lamp1.jpg"
+        facts["avatarMediaUrl"] = f"https://pbs.twimg.com/profile_images/{me.account_id}/{picture}.jpg"
+    if has_pictures and has_header:
         facts["headerMediaUrl"] = f"https://pbs.twimg.com/profile_banners/{me.account_id}/1546300800"
     return [{"profile": facts}]
 

@@ -12,7 +12,7 @@ from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 from itertools import pairwise
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import pytest
 
@@ -202,32 +202,136 @@ def test_root_lists_are_sorted_by_id() -> None:
         assert listed == sorted(listed, reverse=True) and len(listed) > 60
 
 
-def records_test(listed: list[str]) -> int:
+def records(listed: list[str]) -> int:
     """How many, from the oldest entry on, are younger accounts than everybody before them."""
-    newest, records = 0, 0
+    newest, found = 0, 0
     for an_id in map(int, reversed(listed)):
         if an_id > newest:
-            newest, records = an_id, records + 1
-    return records
+            newest, found = an_id, found + 1
+    return found
 
 
-def test_the_museums_lists_are_in_follow_order() -> None:
-    assert records_test(ids("harbour_lights", "follower")) > 60
-    assert 1_300 <= len(ids("harbour_lights", "follower")) <= 1_500
-    assert 280 <= len(set(ids("harbour_lights", "follower")) & set(ids("harbour_lights", "following"))) <= 340
+@pytest.mark.parametrize(
+    "case",
+    ["harbour_lights", "harbour_lights_2023", "harbour_lights_2024", "megaphone", "quarry_market", "talks"],
+)
+def test_long_lists_are_in_follow_order(case: str) -> None:
+    """Many more records than a shuffled list has (the harmonic number), and no order by id."""
+    listed = ids(case, "follower")
+    assert records(listed) > 5 * sum(1 / place for place in range(1, len(listed) + 1))
+    assert sum(int(newer) > int(older) for newer, older in pairwise(listed)) < 0.7 * len(listed)
 
 
-def test_a_year_later_some_left_one_came_back_and_the_new_are_on_top() -> None:
-    before, after = ids("harbour_lights_2024", "follower"), ids("harbour_lights", "follower")
-    lost, gained = set(before) - set(after), set(after) - set(before)
-    assert 0.03 < len(lost) / len(before) < 0.07
-    kept = [an_id for an_id in after if an_id not in gained]
-    assert kept == [an_id for an_id in before if an_id not in lost]
-    first_kept = after.index(kept[0])
-    assert sum(1 for an_id in gained if after.index(an_id) > first_kept) == 1
-    assert {post["id_str"] for post in posts("harbour_lights_2024")} < {
-        post["id_str"] for post in posts("harbour_lights")
-    }
+def test_the_museum_has_a_believable_number_of_people() -> None:
+    followers, following = ids("harbour_lights", "follower"), ids("harbour_lights", "following")
+    assert 1_300 <= len(followers) <= 1_500
+    assert 280 <= len(set(followers) & set(following)) <= 340
+    assert 0.05 < sum(int(an_id) < 10**8 for an_id in followers) / len(followers) < 0.3  # until 2009
+    assert 0.25 < sum(int(an_id) > 10**17 for an_id in followers) / len(followers) < 0.5  # since 2016
+
+
+class Change(NamedTuple):
+    """What two lists of one direction tell of the time between them, each in the order of the later list."""
+
+    lost: list[str]
+    new: list[str]  # above everybody who stayed
+    returned: list[str]  # new, in the midst of those who stayed
+    moved: list[str]  # in both, and above somebody who was above them
+
+
+MUSEUM = {2023: "harbour_lights_2023", 2024: "harbour_lights_2024", 2025: "harbour_lights"}
+
+
+def change(earlier: int, later: int, name: str = "follower") -> Change:
+    before, after = ids(MUSEUM[earlier], name), ids(MUSEUM[later], name)
+    place = {an_id: index for index, an_id in enumerate(before)}
+    highest, moved, stayed = len(before), [], []
+    for an_id in reversed([an_id for an_id in after if an_id in place]):
+        (moved if place[an_id] > highest else stayed).append(an_id)
+        highest = min(highest, place[an_id])
+    assert stayed == [an_id for an_id in reversed(before) if an_id in stayed]
+    old_block = after.index(stayed[-1])
+    return Change(
+        [an_id for an_id in before if an_id not in after],
+        [an_id for an_id in after[:old_block] if an_id not in place],
+        [an_id for an_id in after[old_block:] if an_id not in place],
+        moved[::-1],
+    )
+
+
+def test_between_its_exports_people_came_left_and_came_back() -> None:
+    first, second, whole = change(2023, 2024), change(2024, 2025), change(2023, 2025)
+    counts = [[len(found) for found in each] for each in (first, second)]
+    assert counts == [[59, 277, 1, 1], [52, 277, 3, 2]]
+    # suspended when the export of 2024 was made, and back at their old place: two of them are followed by the museum
+    before, after = ids(MUSEUM[2023], "follower"), ids(MUSEUM[2025], "follower")
+    for an_id in second.returned:
+        neighbours = [after[after.index(an_id) + step] for step in (-1, 1)]
+        assert an_id in first.lost
+        assert all(abs(before.index(an_id) - before.index(other)) <= 3 for other in neighbours)
+    following = change(2024, 2025, "following")
+    assert len(following.returned) == 2 and set(following.returned) < set(second.returned)
+    # left after the export of 2023, and followed again after that of 2024
+    again = set(first.lost) & set(second.new)
+    assert len(again) == 3 and again < set(whole.moved) and whole.lost != first.lost
+
+
+def test_the_museum_shut_some_of_its_followers_out() -> None:
+    shut_out = {}
+    for year, case in MUSEUM.items():
+        shut_out[year] = {record["blocking"]["accountId"] for record in decoded(files(case)["data/block.js"])}
+        assert not shut_out[year] & set(ids(case, "follower"))
+    assert shut_out[2023] < shut_out[2024] < shut_out[2025]
+    assert shut_out[2024] - shut_out[2023] < set(change(2023, 2024).lost)
+    assert shut_out[2025] - shut_out[2024] < set(change(2024, 2025).lost)
+
+
+def test_the_museums_posts_grow_and_a_few_are_gone() -> None:
+    rows = {year: {post["id_str"]: post for post in posts(case)} for year, case in MUSEUM.items()}
+    assert len(rows[2023].keys() - rows[2024].keys()) == 2 and len(rows[2024].keys() - rows[2025].keys()) == 1
+    for earlier, later in pairwise(MUSEUM):
+        both = rows[earlier].keys() & rows[later].keys()
+        steps = [
+            int(rows[later][an_id]["favorite_count"]) - int(rows[earlier][an_id]["favorite_count"])
+            for an_id in both
+        ]
+        assert (
+            sum(step > 0 for step in steps) > 0.03 * len(both) and min(steps) < 0
+        )  # one who liked may leave
+
+
+def test_the_museum_changed_its_name_its_picture_and_its_words() -> None:
+    told = []
+    for case in MUSEUM.values():
+        account = decoded(files(case)["data/account.js"])[0]["account"]
+        profile = decoded(files(case)["data/profile.js"])[0]["profile"]
+        renames = decoded(files(case)["data/screen-name-change.js"])
+        told.append((account["username"], account["accountDisplayName"], profile["avatarMediaUrl"], "headerMediaUrl" in profile, len(renames)))  # fmt: skip
+        text = profile["description"]["bio"]
+        assert ("Edda" in text, "Joss" in text) == (case != "harbour_lights_2023", case == "harbour_lights")
+    assert told[0][0] == "SkerrowMuseum" and told[0][3:] == (False, 0)
+    assert told[1] == told[2] and told[1][0] == "SkerrowLights" and told[1][3:] == (True, 1)
+    assert all(one != other for one, other in zip(told[0], told[1], strict=True))
+    named = {stated(post) for post in posts("harbour_lights") if "@SkerrowMuseum" in post["full_text"]}
+    assert max(named) < datetime(2023, 5, 17, tzinfo=UTC)
+
+
+def test_the_market_has_a_purchased_block_and_a_campaign() -> None:
+    listed = ids("quarry_market", "follower")
+    assert 2_950 <= len(listed) <= 3_050 and 380 <= len(ids("quarry_market", "following")) <= 420
+    may = datetime(2017, 5, 1, tzinfo=UTC), datetime(2017, 6, 1, tzinfo=UTC)
+    made = [at(an_id) if int(an_id) > 10**17 else None for an_id in listed]
+    batch = [place for place, when in enumerate(made) if when and may[0] <= when < may[1]]
+    run = max(range(len(batch) - 150), key=lambda first: batch[first] - batch[first + 150])
+    top, bottom = batch[run], batch[run + 150]
+    assert bottom - top <= 155  # 151 of at most 156 in a row
+    # what the newest account among those before tells: the block came in October 2019, the campaign in May 2022
+    newest = [max((when for when in made[place:] if when), default=may[0]) for place in range(len(made))]
+    assert (
+        datetime(2019, 9, 1, tzinfo=UTC) < newest[bottom] <= newest[top] < datetime(2019, 10, 12, tzinfo=UTC)
+    )
+    fortnight = [when for when in newest if datetime(2022, 5, 2, tzinfo=UTC) <= when < datetime(2022, 5, 16, tzinfo=UTC)]  # fmt: skip
+    assert 80 <= len(fortnight) <= 150
 
 
 def test_the_museum_learns_to_talk() -> None:

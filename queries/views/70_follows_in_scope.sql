@@ -7,28 +7,19 @@
 -- column: account_id  VARCHAR   the other account
 -- column: followed_at TIMESTAMP when, where stated
 -- column: is_mutual   BOOLEAN   stands in both lists; NULL when the other list does not name it and is not whole
-with listed as (
-    select
-        f.direction,
-        f.account_id,
-        min(f.followed_at) as followed_at,
-        min((f.file_id, f.position)) as first_place
-    from follows as f
-    join scope as s using (archive_id)
-    group by f.direction, f.account_id
-),
-whole as (
+with whole as (
     select case entity when 'followers' then 'follower' else 'following' end as direction
     from coverage
     where entity in ('followers', 'following') and extent = 'whole'
 )
 select
     l.direction,
-    row_number() over (partition by l.direction order by l.first_place) as place,
+    l.position as place,
     l.account_id,
     l.followed_at,
     case
         when count(*) over (partition by l.account_id) = 2 then true
         when exists (from whole as w where w.direction != l.direction) then false
     end as is_mutual
-from listed as l
+from listed_follows as l
+join scope using (archive_id)

@@ -32,6 +32,14 @@ OneArchive = Annotated[
 Database = Annotated[
     Path, typer.Option("--db", metavar="FILE", help="Database made by `twoway load` or `twoway report`.")
 ]
+SomeArchives = Annotated[
+    list[Path] | None,
+    typer.Argument(metavar="ARCHIVE", help="Exports, loaded for the moment only; or name a database."),
+]
+SomeDatabase = Annotated[
+    Path | None,
+    typer.Option("--db", metavar="FILE", help="Database made by `twoway load` or `twoway report`."),
+]
 Zone = Annotated[
     str | None,
     typer.Option(

@@ -36,3 +36,19 @@ select * from (values (1, 1)) as t(archive_id, recency)
 -- given
 -- expect
 select null as archive_id where false
+
+-- case: also looked from an older export, the newer are left out
+-- given
+set variable export = 2;
+insert into archives (archive_id, generated_at) values (1, '2023-01-31 12:00'), (2, '2024-01-31 12:00'), (3, '2025-01-31 12:00'), (4, null);
+-- expect
+select * from (values (2, '42', 1), (1, '42', 2), (4, '42', 3)) as t(archive_id, account_key, recency)
+
+-- case: also looked from an older export of one of two accounts
+-- given
+set variable account = '42';
+set variable export = 1;
+insert into archives (archive_id, account_id, generated_at) values
+    (1, '42', '2024-01-31 12:00'), (2, '43', '2024-01-31 11:00'), (3, '42', '2025-01-31 12:00');
+-- expect
+select * from (values (1, '42', 1)) as t(archive_id, account_key, recency)

@@ -11,7 +11,8 @@ select * from (values (5, 1), (3, 2), (6, 3)) as t(archive_id, recency)
 -- case: unknown owner: what was given beside that export
 -- given
 set variable account = 'unknown-1';
-insert into archives (archive_id, account_id, is_supplement) values (1, null, false), (2, null, false), (3, 'unknown-1', true);
+insert into archives (archive_id, account_id, platform, is_supplement) values
+    (1, null, 'x', false), (2, null, 'x', false), (3, 'unknown-1', 'x_analytics', true);
 -- expect
 select * from (values (3)) as t(archive_id)
 

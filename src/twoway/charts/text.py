@@ -18,6 +18,7 @@ from twoway.charts import look
 THIN = "\u202f"  # no-break, before a unit
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")  # no locale
 EPOCH = date(1970, 1, 1).toordinal()
+STOPS = tuple(".,:;!?")  # after which a line may well end
 
 Anchor = Literal["left", "center", "right"]
 
@@ -134,6 +135,33 @@ def fit(figure: Figure, text: str, limit: float, role: str = "note", bold: bool 
             (middle, high) if width(figure, text[:middle] + "…", role, bold) <= limit else (low, middle)
         )
     return text[:low].rstrip() + "…"
+
+
+def wrap(figure: Figure, text: str, limit: float, role: str = "note", most: int = 3) -> list[str]:
+    """The text in as few lines as fit into so many pixels, and as narrow; what needs more than `most` lines is cut."""
+    parts = safe(text).split(" ")
+    gap = width(figure, "a a", role) - width(figure, "aa", role)
+    sizes = [width(figure, part, role) for part in parts]
+
+    def broken(room: float) -> list[list[str]]:
+        lines: list[list[str]] = []
+        used = math.inf
+        for part, size in zip(parts, sizes, strict=True):
+            if used + gap + size > room:
+                lines.append([])
+                used = -gap
+            lines[-1].append(part)
+            used += gap + size
+        return lines
+
+    lines = broken(limit)
+    if len(lines) > most:
+        lines = [*lines[: most - 1], [part for line in lines[most - 1 :] for part in line]]
+    else:
+        # of the ways to break it into as many lines: rather after a stop, and then the narrowest
+        ways = [way for room in range(math.floor(limit), 0, -8) if len(way := broken(room)) == len(lines)]
+        lines = max(reversed(ways), key=lambda way: sum(line[-1][-1:] in STOPS for line in way[:-1]))
+    return [fit(figure, " ".join(line), limit, role) for line in lines]
 
 
 def number(value: float) -> str:

@@ -1,0 +1,89 @@
+-- What each export holds, and what it does not
+--
+-- One row for each export of the account and each entity that its platform can export. A file that is not there is absent, never a zero.
+-- Read with records is present, without is empty; partial when some is missing, fewer records than promised, or records could not be used;
+-- absent when there is no such file; unreadable when it is there, but damaged.
+-- NULL: records when nothing could be read.
+--
+-- column: archive_id INTEGER  the export
+-- column: entity     VARCHAR  posts, followers, messages …
+-- column: status     VARCHAR  present, empty, partial, absent or unreadable
+-- column: extent     VARCHAR  whole (what does not stand in it does not exist), part (what stands in it counts) or none
+-- column: records    BIGINT   records that could be used
+-- column: note       VARCHAR  what differs
+-- column: looked_for VARCHAR  usual name of the file
+-- column: sources    VARCHAR  files that were read, without their folder
+with lost as (
+    -- the rest of a damaged file is lost, too, but was never among the records found
+    select
+        p.archive_id,
+        p.file_id,
+        count(distinct p.position) as records
+    from problems as p
+    join files as f using (archive_id, file_id)
+    where p.is_lost and p.position < f.records
+    group by p.archive_id, p.file_id
+),
+held as (
+    select
+        f.archive_id,
+        f.entity,
+        count(*) filter (where f.outcome = 'read') as files_read,
+        count(*) filter (where f.outcome = 'damaged') as files_damaged,
+        count(*) filter (where f.outcome = 'missing') as files_missing,
+        sum(f.records) filter (where f.outcome in ('read', 'damaged'))::bigint as found,
+        -- a file without a lost record has no row there
+        coalesce(sum(lost.records), 0)::bigint as unusable,
+        sum(f.expected_records)::bigint as expected_records,
+        bool_or(f.outcome = 'read' and f.records != f.expected_records) as differs,
+        string_agg(
+            regexp_replace(f.path, '^.*/', ''), ', '
+            order by f.file_id
+        ) filter (where f.outcome in ('read', 'damaged')) as sources
+    from files as f
+    left join lost using (archive_id, file_id)
+    where f.entity is not null and f.outcome in ('read', 'damaged', 'missing')
+    group by f.archive_id, f.entity
+),
+judged as (
+    select
+        archive_id,
+        e.entity,
+        case
+            when held.entity is null or files_read + files_damaged = 0 then 'absent'
+            when files_read = 0 and coalesce(found, 0) = 0 then 'unreadable'
+            when files_damaged + files_missing + unusable > 0 or found < expected_records then 'partial'
+            when found = 0 then 'empty'
+            else 'present'
+        end as status,
+        found - unusable as records,
+        case
+            when files_missing > 0 and files_read + files_damaged = 0
+            then 'the export''s own list promises ' || format_things(expected_records, 'record', 'records')
+                || ', but the file is not there'
+            when files_missing > 0 then files_missing || ' of its files not there'
+            when files_damaged > 0 then files_damaged || ' of its files damaged'
+            when differs then format_things(found, 'record', 'records') || ' found, ' || format_count(expected_records) || ' promised'
+            when unusable > 0 then format_count(unusable) || ' of ' || format_things(found, 'record', 'records') || ' could not be used'
+        end as note,
+        e.looked_for,
+        held.sources
+    from entities as e
+    join archives_in_scope using (archive_id)
+    left join held using (archive_id, entity)
+)
+select
+    archive_id,
+    entity,
+    status,
+    case
+        when status in ('present', 'empty') then 'whole'
+        when status = 'partial' and records > 0 then 'part'
+        else 'none'
+    end as extent,
+    records,
+    note,
+    looked_for,
+    sources
+from judged
+order by archive_id, entity
