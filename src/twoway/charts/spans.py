@@ -27,8 +27,8 @@ QUARTER, YEAR = 32, 300  # days from which a period is one
 def draw(ax: Axes, frame: pl.DataFrame, spec: Spec) -> Axes:
     """Options: x (first day), end (the day after the last), low, high, point (a count somebody stated), few=N, y_label, bar_label, point_label.
 
-    NULL in low or high: nothing is known of the period; it is hatched, as is a period without a row. few: hollow where even the
-    possible is less.
+    NULL in low or high: nothing is known of the period; it is hatched, as is a period without a row between others. A row without
+    its days is left out. few: hollow where even the possible is less.
     """
     found = [] if spec.empty or frame.is_empty() else [*_periods(frame, spec)]
     slots, low, high, point = _columns(found)
@@ -217,12 +217,14 @@ def _middle(room: Room, words: Sequence[Words], x: float) -> float:
 
 
 def _near(room: Room, words: Sequence[Words], mark: Mark) -> Iterator[Spot]:
-    """Places over a mark and beside it; of several lines also further down its side."""
+    """Places over a mark and beside it; of one line also under it, of several further down its side."""
     yield Spot(_middle(room, words, mark.x), mark.y - 18 - look.LINE * (len(words) - 1), "center")
     yield Spot(mark.right + 14, mark.y + 10)
     yield Spot(mark.left - 14, mark.y + 10, "right")
     if len(words) > 1:
         yield from (Spot(mark.right + 14, mark.y + down) for down in (42, 74, 106))
+    else:
+        yield Spot(_middle(room, words, mark.x), mark.y + 40, "center")
 
 
 def _point(room: Room, words: Sequence[Words], mark: Mark, colour: str) -> bool:
