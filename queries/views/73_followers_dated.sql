@@ -82,7 +82,8 @@ reigns as (
         *,
         coalesce(dates_others > first_before, dates_others is not null) as is_record,
         coalesce(second > max(second) over older, second is not null) and not is_record as is_next_best,
-        count(*) filter (where is_record) over (partition by archive_id, direction order by rank) as reign
+        -- a sum, since a filtered count over a window takes a hundred times as long
+        sum(is_record::integer) over (partition by archive_id, direction order by rank) as reign
     from held
     window older as (partition by archive_id, direction order by rank rows between unbounded preceding and 1 preceding)
 ),
