@@ -287,6 +287,17 @@ create or replace macro two_sided_p(z) as
         then greatest(0, 1 - list_sum([exp((2 * k + 1) * ln(abs(z) / sqrt(2)) - z * z / 2 - lgamma(k + 1.5)) for k in range(150)]))
     end;
 
+-- Decimal logarithm of the chance that of n independent trials with chance p at least k succeed, for k over n * p.
+create or replace macro log10_binomial_tail(k, n, p) as (
+    select max(term) / ln(10) + log10(sum(exp(term - greatest_term)))
+    from (
+        select
+            lgamma(n + 1) - lgamma(j + 1) - lgamma(n - j + 1) + j * ln(p) + (n - j) * ln(1 - p) as term,
+            max(term) over () as greatest_term
+        from (select unnest(range(k, n + 1)) as j)
+    )
+);
+
 -- How the account id of X tells when its account was made: snowflake (the id carries the time; from February 2016), table (ids were counted
 -- up, see x_user_id_months) or ambiguous (a range that was given out twice, in July 2012 and in autumn 2013). NULL for what fits none.
 create or replace macro account_id_form(id) as

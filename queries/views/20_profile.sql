@@ -1,6 +1,6 @@
 -- What the newest export states about its owner
 --
--- One row; the files of an export each state a part of it. No row when no account is in scope.
+-- One row; no row when no account is in scope.
 -- NULL: no file of the export states it.
 --
 -- column: archive_id   INTEGER    the newest export of the account
@@ -14,19 +14,6 @@
 -- column: has_header   BOOLEAN    header picture
 -- column: is_verified  BOOLEAN    verification mark
 -- column: created_at   TIMESTAMP  when the account was created
-select
-    a.archive_id,
-    any_value(a.account_id) as account_id,
-    any_value(p.handle order by p.file_id) as handle,
-    any_value(p.display_name order by p.file_id) as display_name,
-    any_value(p.bio order by p.file_id) as bio,
-    any_value(p.location order by p.file_id) as location,
-    any_value(p.website order by p.file_id) as website,
-    any_value(p.has_avatar order by p.file_id) as has_avatar,
-    any_value(p.has_header order by p.file_id) as has_header,
-    any_value(p.is_verified order by p.file_id) as is_verified,
-    any_value(p.created_at order by p.file_id) as created_at
-from archives_in_scope as a
-left join profiles as p using (archive_id)
-where a.recency = 1
-group by a.archive_id
+select * exclude (recency)
+from profile_by_export
+where recency = 1

@@ -1,7 +1,7 @@
 -- Checks of the area Legitimate
 --
--- The basics of the profile; whether the audience came naturally needs dates of follows, which no view gives yet. The columns are those
--- of all areas, see the view scorecard.
+-- The basics of the profile; and how many of 100 followers in a row have accounts made within 30 days, where the order of their list tells
+-- time. The columns are those of all areas, see the view scorecard.
 --
 -- column: check_name  VARCHAR name of the check
 -- column: k           BIGINT  numerator
@@ -24,6 +24,18 @@ with basics as (
         string_agg(lack, ', ' order by rank) filter (where not is_there) as lacking
     from profile_items
     where is_basic
+),
+audience as (
+    select
+        count(c.entity) = 0 as is_unknown,
+        any_value(c.looked_for) as looked_for,
+        any_value(o.entries) as entries,
+        coalesce(any_value(o.verdict in ('newest_first', 'dated')), false) as is_ordered,
+        (select max(alike) from follower_windows) as most
+    from scope as s
+    left join coverage as c on c.entity = 'followers'
+    left join follow_orders as o on o.archive_id = s.archive_id and o.direction = 'follower'
+    group by s.archive_id
 )
 select
     'trusted_profile' as check_name,
@@ -44,15 +56,18 @@ where listed > 0
 union all
 select
     'natural_audience',
+    most,
+    case when most is not null then 100 end,
+    most,
     null,
     null,
+    entries,
     null,
-    null,
-    null,
-    null,
-    null,
-    'not in this archive',
-    'dates of follows',
+    case
+        when is_unknown then 'not on this platform'
+        when entries is null or (entries >= 300 and not is_ordered) then 'not in this archive'
+    end,
+    case when entries >= 300 then 'a list in the order of following' else looked_for end,
     'as of export',
-    null
-from scope
+    bold(most || ' of 100') || ' in a row alike, at most'
+from audience

@@ -14,12 +14,12 @@ from .wording import things, words
 if TYPE_CHECKING:
     import polars
 
-MEASURED, TOO_FEW = "Measured", "Not enough data"
+MEASURED, ESTIMATED, TOO_FEW = "Measured", "Estimated (window)", "Not enough data"
 NOT_HERE, NOT_THERE = "Not in this archive", "Not on this platform"
 TITLES = {"x": "X"}
 READ_MORE = "Read more: What this archive cannot tell, in index.html."
 # Options of a chart line whose columns hold what is drawn, not what it is drawn against.
-DRAWN = ("y", "value", "columns")
+DRAWN = ("y", "value", "columns", "above", "low", "high", "point")
 ALT_LENGTH = 350
 PICTURES = {
     "line": "Line chart",
@@ -29,6 +29,9 @@ PICTURES = {
     "ranking": "Ranked bars",
     "scorecard": "Scorecard",
     "dots": "Dot chart",
+    "windows": "Band between two step curves",
+    "order": "Scatter chart",
+    "spans": "Floating bars",
 }
 
 Lines = tuple[str, ...]
@@ -49,7 +52,7 @@ select
     s.as_of,
     local_time(s.as_of, s.tz)::date as as_of_day,
     (select min(local_at)::date from posts_in_scope) as first_day,
-    (select count(*) from archives) > (select count(*) from archives_in_scope) as is_one_of_several,
+    (select count(*) from archives where not is_supplement) > (select count(*) from archives_in_scope) as is_one_of_several,
     coalesce(s.since > s.ends_at - interval 12 months, false) as is_short
 from scope as s
 join profile as p using (archive_id)
@@ -195,7 +198,7 @@ def answer(session: Session, query: Query, about: Facts) -> Answer:
     total = _total(query, frame)
     status, empty, footnote = _status(query, frame, total, needed, about)
     sentences: tuple[str, ...] = ()
-    if query.name in session.library.findings and status in (MEASURED, TOO_FEW):
+    if query.name in session.library.findings and status not in (NOT_HERE, NOT_THERE):
         found = session.run(session.library.findings[query.name])
         sentences = tuple(found["sentence"].drop_nulls())
     period = _period(query, frame, about)
@@ -242,8 +245,11 @@ def _status(
     # whatever is too wide for the picture goes from the end
     footnote = (*_incomplete(held or needed[:1]), *query.notes, *_sources(held))
     if not _is_blank(query, frame):
-        is_few = total is not None and total < query.few
-        return (TOO_FEW if is_few else MEASURED), (), footnote
+        if total is not None and total < query.few:
+            return TOO_FEW, (), footnote
+        # rows that say themselves what they rest on
+        is_estimated = "basis" in frame.columns and "estimated" in frame["basis"]
+        return (ESTIMATED if is_estimated else MEASURED), (), footnote
     if held and all(each.status == "empty" for each in held):
         return MEASURED, _zero(held[0], about), footnote
     return TOO_FEW, _too_few(frame, is_part=bool(about.since or about.until)), footnote

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from . import __version__
-from .commands import draw_report, judge, load_all, size_of
+from .commands import asked, draw_report, judge, load_all, size_of
 from .errors import INTERRUPTED, ArchiveError, ReportError, TwowayError, UsageError
 from .options import (
     Account,
@@ -21,6 +21,8 @@ from .options import (
     OneArchive,
     OwnQueries,
     Since,
+    SomeArchives,
+    SomeDatabase,
     Strict,
     Until,
     Zone,
@@ -34,7 +36,7 @@ from .terminal import escaped, print_frame, print_inspection, progress_bar, say
 from .wording import meant, printable
 
 if TYPE_CHECKING:
-    from .load import Loaded
+    pass
 
 app = typer.Typer(
     name="twoway",
@@ -46,6 +48,8 @@ app = typer.Typer(
 )
 
 DEMO = "harbour_lights.zip"
+# Rows of a long table that a terminal shows unasked.
+FIRST = 20
 FORMATS = ("table", "csv", "json", "parquet")
 
 
@@ -187,14 +191,8 @@ def query(
 
 @app.command()
 def score(
-    archives: Annotated[
-        list[Path] | None,
-        typer.Argument(metavar="ARCHIVE", help="An export, loaded for the moment only; or name a database."),
-    ] = None,
-    db: Annotated[
-        Path | None,
-        typer.Option("--db", metavar="FILE", help="Database made by `twoway load` or `twoway report`."),
-    ] = None,
+    archives: SomeArchives = None,
+    db: SomeDatabase = None,
     tz: Zone = None,
     since: Since = None,
     until: Until = None,
@@ -205,33 +203,54 @@ def score(
 
     Example: twoway score twitter-2025-03-14.zip --kind organisation
     """
-    from tempfile import TemporaryDirectory
-
-    from .databases import open_for_asking
-    from .parts import open_exports
     from .session import Session
     from .terminal import print_scorecard
 
-    if (db is None) == (not archives):
-        found = "found both" if archives else "found neither"
-        raise UsageError(
-            f"Expected an archive or a database, {found}. Try: twoway score ARCHIVE, or: twoway score --db FILE."
-        )
     scope = scope_of(account, since, until, tz, kind)
     library = library_of()
-    loaded: list[Loaded] = []
-    with TemporaryDirectory(prefix="twoway-") as folder:
-        database = db or Path(folder) / "score.duckdb"
-        if archives:
-            exports = open_exports(archives)
-            check_account(scope, exports, None)
-            loaded = load_all(exports, database, library)
-        with open_for_asking(database) as store:
-            session = Session(store, library, scope)
-            if sentence := session.period_without_posts():
-                say(sentence)
-            print_scorecard(session)
-    judge(loaded, strict=False)
+    with asked(archives or (), db, library, scope, "score ARCHIVE") as store:
+        session = Session(store, library, scope)
+        if sentence := session.period_without_posts():
+            say(sentence)
+        print_scorecard(session)
+
+
+@app.command()
+def diff(
+    archives: SomeArchives = None,
+    db: SomeDatabase = None,
+    earlier: Annotated[
+        str | None,
+        typer.Option(
+            "--from",
+            metavar="EXPORT",
+            help="The earlier export: its number, or a day on or before which it was made. Default: the one before the later one.",
+        ),
+    ] = None,
+    later: Annotated[
+        str | None,
+        typer.Option("--to", metavar="EXPORT", help="The later export, likewise. Default: the newest."),
+    ] = None,
+    tz: Zone = None,
+    account: Account = None,
+    kind: Kind = None,
+    whole: Annotated[bool, typer.Option("--all", help="Print every row of a long table.")] = False,
+) -> None:
+    """Compare two exports of one account: who came and who left, what grew, what changed. Keeps nothing.
+
+    Exports are numbered in the order in which they were loaded, or are given here.
+
+    Example: twoway diff --db mine.duckdb --from 2024-01-01
+    """
+    from .comparison import compared
+    from .session import Session
+    from .terminal import print_changes
+
+    scope = scope_of(account, None, None, tz, kind)
+    library = library_of()
+    with asked(archives or (), db, library, scope, "diff ARCHIVE ARCHIVE") as store:
+        scope = compared(store, library, scope, earlier, later)
+        print_changes(Session(store, library, scope, materialise=True), sys.maxsize if whole else FIRST)
 
 
 @app.command()
@@ -258,7 +277,8 @@ def cat(
     import msgspec
 
     from .archive import open_archive
-    from .decode import Damaged, Records
+    from .decode import Damaged
+    from .delimited import records_of
 
     with open_archive([archive]) as opened:
         if path is None:
@@ -273,9 +293,10 @@ def cat(
 
         with opened.open(path) as stream:
             try:
-                for _, record in Records(stream, msgspec.Raw, note):
+                for _, record in records_of(path, stream, msgspec.Raw, note):
                     # as a line each: whitespace inside strings is escaped, so only the layout goes
-                    sys.stdout.buffer.write(escaped(msgspec.json.format(bytes(record), indent=-1)) + b"\n")
+                    line = msgspec.json.format(msgspec.json.encode(record), indent=-1)
+                    sys.stdout.buffer.write(escaped(line) + b"\n")
             except Damaged as error:
                 raise ArchiveError(f"{path} cannot be printed as records: {error}.") from None
 

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from .errors import ArchiveError, StrictError
+from .errors import ArchiveError, StrictError, UsageError
+from .options import check_account
 from .terminal import progress_bar, say
 from .wording import things
 
@@ -14,6 +18,7 @@ if TYPE_CHECKING:
     from .library import Library
     from .load import Loaded
     from .session import Scope
+    from .store import Store
 
 
 def load_all(archives: list[Archive], database: Path, library: Library) -> list[Loaded]:
@@ -42,6 +47,31 @@ def load_all(archives: list[Archive], database: Path, library: Library) -> list[
                 f"{things(len(loaded.files), 'entries')}{noted}."
             )
     return done
+
+
+@contextmanager
+def asked(
+    archives: Sequence[Path], db: Path | None, library: Library, scope: Scope, command: str
+) -> Iterator[Store]:
+    """A database to ask: the one that is named, or one of these exports for the moment only."""
+    from .databases import open_for_asking
+    from .parts import open_exports
+
+    if (db is None) == (not archives):
+        found = "found both" if archives else "found neither"
+        raise UsageError(
+            f"Expected an archive or a database, {found}. Try: twoway {command}, or: twoway {command.split()[0]} --db FILE."
+        )
+    loaded: list[Loaded] = []
+    with TemporaryDirectory(prefix="twoway-") as folder:
+        database = db or Path(folder) / "twoway.duckdb"
+        if archives:
+            exports = open_exports(archives)
+            check_account(scope, exports, None)
+            loaded = load_all(exports, database, library)
+        with open_for_asking(database) as store:
+            yield store
+    judge(loaded, strict=False)
 
 
 def size_of(archive: Archive) -> int:

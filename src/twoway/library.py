@@ -13,6 +13,7 @@ from .errors import QueryError, UsageError
 from .queries import SECTIONS, TOLD, Query, fault, parse, read_text, select
 from .reference import Reference
 from .store import Store
+from .wording import meant
 
 # A macro's comment in the database is the one above it in the file.
 MACRO = re.compile(r"((?:^-- .*\n)+)create or replace macro (\w+)", re.MULTILINE)
@@ -78,6 +79,13 @@ def load_library(own: Iterable[Path] = ()) -> Library:
             )
         findings |= said
     views = [parse(path, re.sub(r"^\d+_", "", path.stem)) for path in sorted((root / "views").glob("*.sql"))]
+    names = {view.name for view in views}
+    for query in metrics.values():
+        if query.only_with and query.only_with not in names:
+            text = (
+                f"`only_with: {query.only_with}`; expected the name of a view{meant(query.only_with, names)}"
+            )
+            raise fault(query.path, query.line_of("only_with"), text)
     return Library(
         schema=read_text(root / "schema.sql"),
         macros=read_text(root / "macros.sql"),

@@ -32,6 +32,14 @@ OneArchive = Annotated[
 Database = Annotated[
     Path, typer.Option("--db", metavar="FILE", help="Database made by `twoway load` or `twoway report`.")
 ]
+SomeArchives = Annotated[
+    list[Path] | None,
+    typer.Argument(metavar="ARCHIVE", help="Exports, loaded for the moment only; or name a database."),
+]
+SomeDatabase = Annotated[
+    Path | None,
+    typer.Option("--db", metavar="FILE", help="Database made by `twoway load` or `twoway report`."),
+]
 Zone = Annotated[
     str | None,
     typer.Option(
@@ -102,6 +110,9 @@ def check_account(scope: Scope, exports: list[Archive], db: Path | None) -> None
         return
     for archive in exports:
         source = identify(archive)
+        if source.IS_SUPPLEMENT:
+            # it belongs to one of the others, and the load finds out to which
+            continue
         account = source.describe(archive).account_id
         if account is None:
             # gets its name from its number in the database

@@ -30,6 +30,7 @@ SECTIONS = {
     "conversation": "Conversation",
     "engagement": "Engagement",
     "followers": "Followers",
+    "changes": "Since your last export",
     "listening": "Listening and answering",
     "when": "When",
     "profile": "Profile",

@@ -21,6 +21,7 @@ SECTIONS = (
     "conversation",
     "engagement",
     "followers",
+    "changes",
     "listening",
     "when",
     "profile",
@@ -41,6 +42,7 @@ TAGS = (
         "count",
         "few",
         "needs",
+        "only_with",
         "note",
         "section",
         "table",
@@ -92,6 +94,8 @@ class Query:
     # with a count under this, what is said is not enough data
     few: int = 1
     needs: tuple[str, ...] = ()
+    # a view; while it has no row, a report leaves the query out
+    only_with: str = ""
     notes: tuple[str, ...] = ()
     section: str = ""
     # place inside the section: the lower the earlier, those without one last
@@ -235,6 +239,7 @@ def parse(path: Path, name: str) -> Query:
         period=only("period", PERIODS) or PERIODS[0],
         count=(count[0], count[1]) if count else None,
         needs=tuple(re.split(r",\s*", only("needs"))) if tags["needs"] else (),
+        only_with=only("only_with"),
         notes=tuple(text for _, text in tags["note"]),
         few=int(few or 1),
         section=section,

@@ -41,9 +41,9 @@ def write_report(
     session: Session, folder: Path, *, progress: Callable[[str], None] = lambda name: None
 ) -> None:
     """Write the report of a materialised session into an existing folder; `progress` is told each metric's name."""
-    metrics = session.library.metrics.values()
-    for query in metrics:
+    for query in session.library.metrics.values():
         _check_chart(query)
+    metrics = [query for query in session.library.metrics.values() if session.is_asked(query)]
     about = facts(session)
     figures, data = folder / "figures", folder / "data"
     try:

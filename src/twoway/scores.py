@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     import polars
 
 HEADINGS = ("Check", "Value", "95 % interval", "n", "Band", "Finding")
+CHANGES = ("Check", "Then", "Now", "Band then", "Band now", "Change")
 NOTHING = "–"
 NO_KIND = "no band: whom it speaks for is not stated"
 # What a value beyond every number is, by the unit.
@@ -38,6 +39,21 @@ class Line(NamedTuple):
 def lines(frame: polars.DataFrame) -> list[Line]:
     """The rows of the metric scorecard."""
     return [_line(row) for row in frame.iter_rows(named=True)]
+
+
+def changes(frame: polars.DataFrame) -> list[tuple[str, tuple[str, ...]]]:
+    """The rows of the metric score_changes: each area, and what stands under CHANGES."""
+    return [(row["area"], _change(row)) for row in frame.iter_rows(named=True)]
+
+
+def _change(row: dict[str, Any]) -> tuple[str, ...]:
+    then, now = (
+        {"low": None, "high": None, "unit": row["unit"], "scale": row["scale"]}
+        | {name: row[f"{name}_{side}"] for name in ("k", "n", "value", "is_beyond", "band", "status")}
+        for side in ("before", "after")
+    )
+    said = [row["change"]] * (row["change"] is not None) + ["intervals apart"] * bool(row["is_apart"])
+    return row["question"], _value(then), _value(now), _band(then), _band(now), ", ".join(said) or NOTHING
 
 
 def _line(row: dict[str, Any]) -> Line:

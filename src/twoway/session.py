@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import zip_longest
 from types import MappingProxyType
@@ -19,8 +19,20 @@ from .wording import meant
 if TYPE_CHECKING:
     import polars
 
+# The view whose rows another session gives.
+EARLIER_SCORECARD = "earlier_scorecard"
 # Whom an account speaks for.
 KINDS = ("person", "organisation")
+# What the views read of a scope.
+VARIABLES = {
+    "account": "varchar",
+    "since": "date",
+    "until": "date",
+    "tz": "varchar",
+    "kind": "varchar",
+    "export": "integer",
+    "earlier_export": "integer",
+}
 # Asked of the table, as posts_in_scope costs as much as a metric; a day without its time stays that day, as there.
 PERIOD = """
 with dated as (
@@ -54,6 +66,9 @@ class Scope:
     tz: str | None = None
     # person or organisation
     kind: str | None = None
+    # the export to look from, and the one to compare it with, by their archive_id
+    export: int | None = None
+    earlier_export: int | None = None
 
     def check(self) -> None:
         """Refuse what no database could answer."""
@@ -82,7 +97,14 @@ def owners(store: Store) -> dict[str, str]:
     """Accounts whose exports a database holds, each with its platform."""
     return dict(
         store.rows(
-            "select coalesce(account_id, 'unknown-' || archive_id), max(platform) from archives group by 1"
+            """
+            select
+                coalesce(account_id, 'unknown-' || archive_id),
+                max(platform)
+            from archives
+            where not is_supplement
+            group by 1
+            """
         )
     )
 
@@ -94,6 +116,7 @@ class Session:
         """A view is computed once, as a temporary table that shadows it: all at once with `materialise`, else when a query needs it."""
         self.store = store
         self.library = library
+        self.scope = scope
         self._computed: set[str] = set()
         self._set_scope(scope)
         stored = store.rows("select views_hash from schema_version") == [(library.views_hash,)]
@@ -114,6 +137,19 @@ class Session:
                 self.store.run(f"drop view if exists temp.{view.name}")
                 self.store.run(f"create temp table {view.name} as {select(view)}")
                 self._computed.add(view.name)
+                if view.name == EARLIER_SCORECARD:
+                    self._look_back(view)
+
+    def _look_back(self, scorecard: Query) -> None:
+        """Fill the scorecard as of the earlier export, which a view cannot: beside this session, one that looks from there."""
+        columns = ", ".join(column.name for column in scorecard.columns)
+        for (archive_id,) in self.store.rows("select archive_id from earlier_export"):
+            with self.store.beside() as store:
+                earlier = replace(self.scope, export=archive_id, earlier_export=None)
+                session = Session(store, self.library, earlier)
+                session._compute(views_read("scorecard", self.library.views))
+                rows = store.rows(f"select {columns} from scorecard")
+            self.store.append(scorecard.name, rows)
 
     def _set_scope(self, scope: Scope) -> None:
         scope.check()
@@ -123,9 +159,15 @@ class Session:
             raise UsageError(
                 f"{self.store.path.name} holds no export. Load one with: twoway load ARCHIVE --db {self.store.path}"
             )
-        for name in ("account", "since", "until", "tz", "kind"):
-            form = "date" if name in ("since", "until") else "varchar"
+        for name, form in VARIABLES.items():
             self.store.run(f"set variable {name} = cast($value as {form})", {"value": getattr(scope, name)})
+
+    def is_asked(self, query: Query) -> bool:
+        """False for a query that says nothing here: the view that it goes with has no row."""
+        if not query.only_with:
+            return True
+        self._compute(views_read(query.only_with, self.library.views))
+        return bool(self.store.rows(f"select 1 from {query.only_with} limit 1"))
 
     def period_without_posts(self) -> str:
         """A sentence when a period was chosen in which no post lies, although there are posts; else empty."""

@@ -51,6 +51,14 @@ from (
     select max(created_at) as newest from posts where archive_id = $archive_id
     union all
     select max(sent_at) from messages where archive_id = $archive_id
+    union all
+    select max(day)::timestamp from daily_metrics where archive_id = $archive_id
+    union all
+    -- of a post that another export holds only the id is known
+    select max(snowflake_at(post_id))
+    from post_counts
+    anti join (select post_id from posts where archive_id = $archive_id) using (post_id)
+    where archive_id = $archive_id
 )
 """
 
@@ -195,8 +203,19 @@ class Store:
         with refused(self.path):
             self.connection.commit()
 
+    @contextmanager
+    def beside(self) -> Iterator[Store]:
+        """A second connection to the same database, with variables and temporary tables of its own."""
+        store = Store(self.connection.cursor(), self.path)
+        try:
+            yield store
+        finally:
+            store.connection.close()
+
     def lock(self) -> None:
-        """From here on no file, network, extension or setting can be reached by SQL."""
+        """From here on no file, network, extension or setting can be reached by SQL; that holds for every connection to the database."""
+        if self.rows("select current_setting('lock_configuration')") == [(True,)]:
+            return
         for setting in (
             "autoinstall_known_extensions = false",
             "autoload_known_extensions = false",

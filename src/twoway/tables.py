@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from .queries import Query
 
 ROWS = 100
+# A table of so few rows and more columns than this is turned.
+FEW_ROWS, WIDE = 3, 12
 # Characters from which a cell may take several lines.
 LONG = 24
 # A cell holds no more than this; the CSV holds all.
@@ -25,7 +27,7 @@ LONGEST = 300
 SHARES = ("share", "within_", "follow_back_", "answered_")
 PLAIN_NUMBERS = ("year", "hour", "weekday")
 KIND_WORDS = {"self_reply": "self-reply", "first_contact": "first contact", "all_turns": "all turns"}
-HEADINGS = {"url": "address", "seconds": "time"}
+HEADINGS = {"url": "address", "seconds": "time", "growth_share": "growth"}
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 # Controls, and the marks that turn the direction of what follows.
 UNSAFE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff]")
@@ -57,26 +59,28 @@ class Table:
     groups: tuple[str, ...] = ()
 
 
-def table(answer: Answer) -> Table:
-    """At most ROWS rows: the last of a series in time, else the first; ids are left to the CSV, addresses come last."""
+def table(answer: Answer, most: int = ROWS) -> Table:
+    """At most so many rows: the last of a series in time, else the first; ids are left to the CSV, addresses come last."""
     query = answer.query
     if query.chart and query.chart.kind == "scorecard":
         return _scorecard(answer)
+    if {"check_name", "value_before"} <= set(answer.frame.columns):
+        return _score_changes(answer)
     caption = (
         f"{query.subtitle[:1].upper()}{query.subtitle[1:]}, {answer.period}."
         if query.subtitle
         else query.title
     )
-    if answer.frame.height == 1:
-        headings, rows = _one_row(answer)
+    if answer.frame.height == 1 or (answer.frame.height <= FEW_ROWS and answer.frame.width > WIDE):
+        headings, rows = _turned(answer)
     else:
         frame = _laid_out(answer)
         height = frame.height
         in_time = frame[frame.columns[0]].dtype.is_temporal() and frame[frame.columns[0]].is_sorted()
-        headings, rows = _grid(frame.tail(ROWS) if in_time else frame.head(ROWS), query)
-        if height > ROWS:
+        headings, rows = _grid(frame.tail(most) if in_time else frame.head(most), query)
+        if height > most:
             caption += (
-                f" The {'last' if in_time else 'first'} {ROWS} of {height:,} rows; the CSV holds them all."
+                f" The {'last' if in_time else 'first'} {most} of {height:,} rows; the CSV holds them all."
             )
     has_gaps = any(cell.text == NOTHING for row in rows for cell in row)
     null = re.sub(r"\s*No rows?\b[^.]*\.", "", query.null)
@@ -102,13 +106,33 @@ def _scorecard(answer: Answer) -> Table:
     )
 
 
-def _one_row(answer: Answer) -> tuple[tuple[Heading, ...], tuple[tuple[Cell, ...], ...]]:
-    """One line a column, by its meaning."""
+def _score_changes(answer: Answer) -> Table:
+    lines = scores.changes(answer.frame)
+    kinds = ("short", "number", "number", "band", "band", "long")
+    headings = tuple(Heading(text, kind, "") for text, kind in zip(scores.CHANGES, kinds, strict=True))
+    rows = tuple(tuple(map(Cell, cells)) for _, cells in lines)
+    note = f"{scores.NOTHING} stands for: it cannot be said."
+    caption = f"{answer.query.subtitle[:1].upper()}{answer.query.subtitle[1:]}."
+    return Table(caption, headings, rows, note, groups=tuple(area for area, _ in lines))
+
+
+def _turned(answer: Answer) -> tuple[tuple[Heading, ...], tuple[tuple[Cell, ...], ...]]:
+    """One line a column, by its meaning; several rows stand beside each other, under what their first column says."""
     columns, frame = answer.query.columns, answer.frame
-    meanings = (column.meaning[:1].upper() + column.meaning[1:] for column in columns)
-    values = (_cell(frame[column.name][0], column.name) for column in columns)
-    rows = tuple((Cell(meaning), value) for meaning, value in zip(meanings, values, strict=True))
-    return (Heading("What", "long", ""), Heading("Value", "number", "")), rows
+    beside, labels = ["Value"], [column.meaning for column in columns]
+    if frame.height > 1:
+        beside = [str(value) for value in frame[columns[0].name]]
+        columns = columns[1:]
+        labels = [f"{column.name.replace('_', ' ')}: {column.meaning}" for column in columns]
+    rows = tuple(
+        (
+            Cell(label[:1].upper() + label[1:]),
+            *(_cell(value, column.name) for value in frame[column.name]),
+        )
+        for label, column in zip(labels, columns, strict=True)
+    )
+    values = (Heading(text[:1].upper() + text[1:], "number", "") for text in beside)
+    return (Heading("What", "long", ""), *values), rows
 
 
 def _grid(frame: polars.DataFrame, query: Query) -> tuple[tuple[Heading, ...], tuple[tuple[Cell, ...], ...]]:

@@ -54,15 +54,22 @@ def progress_bar(title: str, total: int, *, are_bytes: bool = True) -> Iterator[
         yield advance
 
 
-def print_table(headings: Sequence[str], rows: Sequence[Sequence[object]]) -> None:
-    """One line a row. On a narrow terminal long texts fold; where even that leaves them no room, one line a cell."""
+def print_table(
+    headings: Sequence[str], rows: Sequence[Sequence[object]], numeric: Sequence[bool] = ()
+) -> None:
+    """One line a row. On a narrow terminal long texts fold; where even that leaves them no room, one line a cell.
+
+    `numeric` says which columns hold numbers where their cells are text already.
+    """
     from rich import box
     from rich.cells import cell_len
     from rich.console import Console
     from rich.table import Table
     from rich.text import Text
 
-    numeric = [all(isinstance(row[i], int | float | None) for row in rows) for i in range(len(headings))]
+    numeric = numeric or [
+        all(isinstance(row[i], int | float | None) for row in rows) for i in range(len(headings))
+    ]
     texts = [[_cell(value) for value in row] for row in rows]
     widths = [max(map(cell_len, column)) for column in zip(headings, *texts, strict=True)]
     gaps = GAP * len(widths)
@@ -154,11 +161,11 @@ def print_inspection(archive: Archive, loaded: Loaded, store: Store) -> None:
         ("file", "outcome", "records", "promised", "bytes", "note"),
         [(f.path, f.outcome, f.records, f.expected_records, f.bytes, f.note) for f in loaded.files],
     )
-    typer.echo("What it can and cannot tell")
-    print_table(
-        ("holds", "status", "records", "note", "usual file"),
-        store.rows("select entity, status, records, note, looked_for from coverage"),
-    )
+    if held := store.rows("select entity, status, records, note, looked_for from coverage"):
+        typer.echo("What it can and cannot tell")
+        print_table(("holds", "status", "records", "note", "usual file"), held)
+    else:
+        typer.echo("It adds figures to the archive of an account: give it to `twoway report` beside that.")
     problems = store.rows(
         "select path, field, reason, count(*), min(position) from problems group by all order by path, field, reason limit 50"
     )
@@ -187,3 +194,39 @@ def print_scorecard(session: Session) -> None:
     )
     for sentence in told.sentences:
         _print(sentence.replace("**", ""))
+
+
+def print_changes(session: Session, most: int) -> None:
+    """All that a report says under "Since your last export"; of a long table the first rows, `most` of them."""
+    from .answers import answer, day, facts
+    from .tables import table
+
+    about = facts(session)
+    sides = session.store.rows(
+        "select e.archive_id, e.made_on, s.archive_id, e.newer_on from earlier_export as e cross join scope as s"
+    )
+    [(earlier, before, later, after)] = sides
+    _print(f"@{about.handle}" if about.handle else f"Account {about.account_key}")
+    _print(f"Export {earlier} of {day(before)} and export {later} of {day(after)} · {about.tz}")
+    for query in sorted(session.library.metrics.values(), key=lambda query: (query.rank, query.name)):
+        if query.section != "changes":
+            continue
+        told = answer(session, query, about)
+        typer.echo()
+        _print(query.title)
+        for sentence in told.sentences:
+            _print(sentence.replace("**", ""))
+        if told.empty:
+            _print(f"{told.status}. {told.empty[0]}")
+        if told.frame.is_empty():
+            continue
+        shown = table(told, most)
+        # an address behind a word is no use here
+        kept = [i for i in range(len(shown.headings)) if not any(row[i].link for row in shown.rows)]
+        print_table(
+            [shown.headings[i].text.lower() for i in kept],
+            [[row[i].text for i in kept] for row in shown.rows],
+            [shown.headings[i].kind == "number" for i in kept],
+        )
+        if told.frame.height > most:
+            typer.echo(f"The first {most} of {told.frame.height:,}; all of them with --all.")

@@ -25,7 +25,30 @@ insert into archives (archive_id, account_id, generated_at) values (1, null, '20
 -- expect
 select * from (values (2, 'unknown-2', null, null, 1)) as t(archive_id, account_key, account_id, generated_at, recency)
 
+-- case: also a supplement is no export, whatever its date
+-- given
+insert into archives (archive_id, platform, generated_at, is_supplement) values
+    (1, 'x', '2025-01-31 12:00', false), (2, 'x_analytics', '2026-01-31 12:00', true);
+-- expect
+select * from (values (1, 1)) as t(archive_id, recency)
+
 -- case: empty store
 -- given
 -- expect
 select null as archive_id where false
+
+-- case: also looked from an older export, the newer are left out
+-- given
+set variable export = 2;
+insert into archives (archive_id, generated_at) values (1, '2023-01-31 12:00'), (2, '2024-01-31 12:00'), (3, '2025-01-31 12:00'), (4, null);
+-- expect
+select * from (values (2, '42', 1), (1, '42', 2), (4, '42', 3)) as t(archive_id, account_key, recency)
+
+-- case: also looked from an older export of one of two accounts
+-- given
+set variable account = '42';
+set variable export = 1;
+insert into archives (archive_id, account_id, generated_at) values
+    (1, '42', '2024-01-31 12:00'), (2, '43', '2024-01-31 11:00'), (3, '42', '2025-01-31 12:00');
+-- expect
+select * from (values (1, '42', 1)) as t(archive_id, account_key, recency)

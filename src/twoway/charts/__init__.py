@@ -7,7 +7,7 @@ from collections.abc import Callable
 import polars as pl
 from matplotlib.axes import Axes
 
-from twoway.charts import bars, distribution, dots, heatmap, line, ranking, scorecard
+from twoway.charts import bars, distribution, dots, heatmap, line, order, ranking, scorecard, spans, windows
 from twoway.charts.axes import STYLE, Spec, dress, place
 from twoway.charts.text import font_chain
 
@@ -17,8 +17,11 @@ KINDS: dict[str, Callable[[Axes, pl.DataFrame, Spec], Axes]] = {
     "dots": dots.draw,
     "heatmap": heatmap.draw,
     "line": line.draw,
+    "order": order.draw,
     "ranking": ranking.draw,
     "scorecard": scorecard.draw,
+    "spans": spans.draw,
+    "windows": windows.draw,
 }
 
 __all__ = ["KINDS", "STYLE", "Spec", "dress", "font_chain", "place"]

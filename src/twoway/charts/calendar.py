@@ -7,12 +7,14 @@ from collections.abc import Sequence
 from datetime import UTC, date, datetime
 from typing import NamedTuple
 
+import numpy as np
 import polars as pl
 from matplotlib.axes import Axes
 
 from twoway.charts import look
-from twoway.charts.axes import figure_of, pixel
+from twoway.charts.axes import FloatArray, figure_of, pixel
 from twoway.charts.text import EPOCH, MONTHS, day, write
+from twoway.errors import QueryError
 
 STEPS = {"year": 365, "month": 30, "week": 7, "day": 1}  # days, about
 
@@ -38,6 +40,16 @@ def days_of(series: pl.Series) -> list[float | None]:
         return [None if year is None else float(date(year, 1, 1).toordinal() - EPOCH) for year in years]
     instants = series.cast(pl.Datetime("us")).dt.epoch("us").to_list()
     return [None if instant is None else float(instant // 86_400_000_000) for instant in instants]
+
+
+def instants_of(series: pl.Series) -> FloatArray:
+    """Days since 1970 with their fractions, of a column of dates or instants; NULL is NaN."""
+    if not series.dtype.is_temporal() and series.null_count() < len(series):
+        raise QueryError(
+            f"The chart line names {series.name}, a column of {series.dtype}, as a time. Cast it to a TIMESTAMP."
+        )
+    instants = series.cast(pl.Datetime("us"), strict=False).dt.epoch("us").cast(pl.Float64)
+    return (instants / 86_400_000_000).fill_null(math.nan).to_numpy().astype(np.float64)
 
 
 def day_of(instant: datetime) -> float:

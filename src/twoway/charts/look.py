@@ -50,3 +50,7 @@ DASH: Final = (4.0, 1.6)  # of self-replies, and of lines that share a colour
 BANDS: Final = ("#EDB98A", "#BCC8CE", "#7FB5C9", "#EDB98A")
 IDLE, BAND = "#ECEFF0", "#C5D5EE"
 HEAT: Final = ("#F3F6FA", "#C5D5EE", "#6C94D6", "#1450B4", "#0A2A66")
+WINDOW = "#9DB9E8"  # between two edges; the edges are in ACCENT, so that it survives print
+POINT = "#496371"  # one of many, half seen through
+DENSITY: Final = ("#E3E9ED", "#8FA3AF", "#2B3D48")  # of so many that single points would hide each other
+FLAG = "#B9520F"  # what is to be looked at, and nothing else

@@ -7,6 +7,7 @@ import re
 import unicodedata
 from datetime import date
 from functools import lru_cache
+from itertools import combinations, pairwise
 from typing import Literal
 
 from matplotlib import font_manager, patheffects
@@ -18,6 +19,7 @@ from twoway.charts import look
 THIN = "\u202f"  # no-break, before a unit
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")  # no locale
 EPOCH = date(1970, 1, 1).toordinal()
+STOPS, STOP = tuple(".,:;!?"), 120  # after which a line may well end; worth so many pixels
 
 Anchor = Literal["left", "center", "right"]
 
@@ -134,6 +136,35 @@ def fit(figure: Figure, text: str, limit: float, role: str = "note", bold: bool 
             (middle, high) if width(figure, text[:middle] + "…", role, bold) <= limit else (low, middle)
         )
     return text[:low].rstrip() + "…"
+
+
+def wrap(figure: Figure, text: str, limit: float, role: str = "note", most: int = 3) -> list[str]:
+    """The text in as few lines of so many pixels as it takes, broken rather after a stop; what needs more than `most` is cut."""
+    parts = safe(text).split(" ")
+    gap = width(figure, "a a", role) - width(figure, "aa", role)
+    ends = [0.0]
+    for part in parts:
+        ends.append(ends[-1] + width(figure, part, role) + gap)
+    way = tuple(_greedy(ends, limit + gap))
+
+    def cost(way: tuple[int, ...]) -> float:
+        stops = sum(parts[rank - 1].endswith(STOPS) for rank in way)
+        widest = max(ends[to] - gap - ends[at] for at, to in pairwise((0, *way, len(parts))))
+        return widest - STOP * stops if widest <= limit else math.inf
+
+    if len(way) < most and len(parts) < 100:
+        way = min(combinations(range(1, len(parts)), len(way)), key=cost)
+    lines = [" ".join(parts[at:to]) for at, to in pairwise((0, *way[: most - 1], len(parts)))]
+    return [fit(figure, line, limit, role) for line in lines]
+
+
+def _greedy(ends: list[float], limit: float) -> list[int]:
+    """Where lines end that take as many words as fit, at least one."""
+    found = [0]
+    for rank in range(1, len(ends)):
+        if ends[rank] - ends[found[-1]] > limit and rank - 1 > found[-1]:
+            found.append(rank - 1)
+    return found[1:]
 
 
 def number(value: float) -> str:

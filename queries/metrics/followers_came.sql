@@ -1,0 +1,74 @@
+-- People who follow you today, by when they came
+--
+-- The band has two edges: nobody came before the left one (not before: the newest account among those who had followed by then), and all
+-- likely came by the right one (likely by: the next newcomer, an estimate, since that one may have followed late, too). Who left is in no
+-- list, so the past was higher than drawn and growth looks steeper than it was. Dots are the lengths of the lists of the exports.
+-- NULL: not_before, people and here_before of an export; not_before also where nothing is known; said but for a burst: a hundred people in a
+-- quarter of the usual time. No estimated rows where the order of the list tells no time, see follow_order.
+--
+-- column: basis       VARCHAR estimated (the order of the list), stated (the export says when) or listed (an export's list)
+-- column: not_before  DATE    they did not come before this day
+-- column: likely_by   DATE    they likely came by this day; of an export its day
+-- column: people      BIGINT  how many came in this window and are still here
+-- column: here_before BIGINT  of today's followers, those who came before them
+-- column: here_after  BIGINT  of today's followers, those here after them; of an export all of that day
+-- column: said        VARCHAR what stands out
+-- chart: windows from=not_before to=likely_by below=here_before above=here_after basis=basis said=said y_label="followers who are still here" caution="Everybody who left is missing. So the past was higher than drawn, and growth looks steeper than it was."
+-- subtitle: followers in the newest list
+-- period: as of export
+-- count: people of today’s followers
+-- few: 30
+-- needs: followers
+-- note: Not before: newest account among earlier followers. Likely by: next such account.
+-- section: followers 20
+with windows as (
+    select
+        *,
+        sum(people) over (order by likely_by, not_before nulls first)::bigint as here_after
+    from arrival_windows
+),
+exports as (
+    select
+        local_time(a.generated_at, s.tz)::date as day,
+        o.entries,
+        count(*) over () as exports
+    from follow_orders as o
+    join archives_in_scope as a using (archive_id)
+    join coverage_by_export as c using (archive_id)
+    cross join scope as s
+    where o.direction = 'follower' and c.entity = 'followers' and c.extent = 'whole' and a.generated_at_basis = 'manifest'
+),
+bursts as (
+    -- the two that stand out most
+    select
+        came_from,
+        strftime(came_from, '%b %Y') || ': about ' || format_count(people) || ' within ' || format_days(greatest(1, round(days))) as said
+    from follower_bursts
+    order by usual_days / greatest(days, 1) desc, came_from
+    limit 2
+),
+marked as (
+    select
+        b.said,
+        min((w.not_before, w.likely_by)) as place
+    from bursts as b
+    cross join scope as s
+    join windows as w on w.not_before >= local_time(b.came_from, s.tz)::date
+    group by b.said
+)
+select
+    w.basis,
+    w.not_before,
+    w.likely_by,
+    w.people,
+    w.here_after - w.people as here_before,
+    w.here_after,
+    b.said
+from windows as w
+left join marked as b on b.place = (w.not_before, w.likely_by)
+union all
+select 'listed', null, day, null, null, entries, null
+from exports
+-- one list alone is no history
+where exports > 1 or exists (from arrival_windows)
+order by likely_by, not_before nulls first, basis

@@ -1,0 +1,64 @@
+-- Both lists of the newest export in their order, by when the accounts were made
+--
+-- One row for each account; of a list of more than 20,000, cells of 346 stretches of the list and 138 of the time, with how many lie in each.
+-- NULL: made_from and made_to of accounts that are not dated; newest_so_far where the order tells no time; block outside of one.
+--
+-- column: direction     VARCHAR   follower or following
+-- column: from_rank     BIGINT    first place, 1 = the end of the list: the first who came, where the order tells time
+-- column: to_rank       BIGINT    last place
+-- column: made_from     TIMESTAMP the accounts were made from here on
+-- column: made_to       TIMESTAMP up to here
+-- column: people        BIGINT    accounts
+-- column: newest_so_far TIMESTAMP the newest account up to this place: none from here on followed earlier
+-- column: block         BIGINT    the block of too like followers that they belong to
+-- column: verdict       VARCHAR   of the list, see follow_orders
+with placed as (
+    select
+        d.direction,
+        d.rank,
+        d.created_not_before as made_from,
+        d.created_not_after as made_to,
+        o.verdict,
+        case
+            when o.verdict in ('newest_first', 'dated')
+            then max(d.created_not_before) filter (where d.basis != 'out_of_place') over (partition by d.direction order by d.rank)
+        end as newest_so_far,
+        o.entries > 20000 as is_many,
+        ceil(o.entries / 346)::bigint as stretch,
+        min(made_from) over (partition by d.direction) as oldest,
+        (epoch_us(max(made_to) over (partition by d.direction)) - epoch_us(oldest)) // 138 + 1 as slice
+    from followers_dated as d
+    join scope using (archive_id)
+    join follow_orders as o using (archive_id, direction)
+),
+blocks as (
+    select
+        f.rank,
+        min(b.block) as block
+    from follower_blocks as b
+    join dated_followers as f on f.rank between b.first_rank and b.last_rank
+    where case when b.kind = 'newborn' then f.is_newborn else not f.is_newborn and f.made_at between b.made_from and b.made_to end
+    group by f.rank
+),
+celled as (
+    select
+        p.*,
+        b.block,
+        case when is_many then (p.rank - 1) // stretch * stretch + 1 else p.rank end as from_rank,
+        case when is_many then (epoch_us(made_from) - epoch_us(oldest)) // slice else p.rank end as slice_number
+    from placed as p
+    left join blocks as b on b.rank = p.rank and p.direction = 'follower'
+)
+select
+    direction,
+    from_rank,
+    max(rank) as to_rank,
+    case when any_value(is_many) then make_timestamp(any_value(epoch_us(oldest) + slice_number * slice)) else min(made_from) end as made_from,
+    case when any_value(is_many) then make_timestamp(any_value(epoch_us(oldest) + (slice_number + 1) * slice)) else max(made_to) end as made_to,
+    count(*) as people,
+    max(newest_so_far) as newest_so_far,
+    -- a cell belongs to a block when half of it does
+    case when count(block) * 2 >= count(*) then min(block) end as block,
+    any_value(verdict) as verdict
+from celled
+group by direction, from_rank, slice_number

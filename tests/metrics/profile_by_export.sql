@@ -1,0 +1,21 @@
+-- case: ordinary, each file states a part, each export its own
+-- given
+insert into archives (archive_id, generated_at) values (1, '2025-01-31 12:00'), (2, '2024-01-31 12:00');
+insert into profiles (archive_id, file_id, handle, bio, has_header) values
+    (1, 1, 'me', null, null),
+    (1, 2, null, '', true),
+    (2, 1, 'old_me', 'what I wrote a year ago', null);
+-- expect
+select * from (values (1, 1, '42', 'me', '', true), (2, 2, '42', 'old_me', 'what I wrote a year ago', null))
+    as t(archive_id, recency, account_id, handle, bio, has_header)
+
+-- case: unknown profile: a row of NULLs
+-- given
+insert into archives (account_id, generated_at) values (null, '2025-01-31 12:00');
+-- expect
+select * from (values (1, null, null, null)) as t(archive_id, account_id, handle, has_avatar)
+
+-- case: empty store
+-- given
+-- expect
+select null as archive_id where false
