@@ -37,6 +37,16 @@ OPTIONS: dict[str, dict[str, str]] = {
     "ranking": {"label": "name", "value": "posts"},
     "scorecard": {},
     "dots": {"group": "check", "label": "who", "value": "share"},
+    # their own tests are in test_charts_followers.py
+    "windows": {"from": "not_before", "to": "likely_by", "below": "here_before", "above": "here_after"},
+    "order": {
+        "from": "from_rank",
+        "to": "to_rank",
+        "low": "created_from",
+        "high": "created_to",
+        "people": "people",
+    },
+    "spans": {"x": "period", "end": "period_end", "low": "surely", "high": "possibly"},
 }
 MIX = {
     "series": "kind",

@@ -86,7 +86,7 @@ def ids(case: str, name: str) -> list[str]:
 def written_again(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("samples")
     subprocess.run([sys.executable, str(SAMPLES / "make.py"), "-o", str(folder)], check=True, timeout=120)
-    return folder
+    return folder / "x"
 
 
 @pytest.mark.parametrize("case", CASES)
@@ -95,8 +95,16 @@ def test_make_writes_what_is_committed(case: str, written_again: Path) -> None:
     assert files(case, written_again) == files(case)
 
 
+def test_make_writes_the_supplements_that_are_committed(written_again: Path) -> None:
+    again, committed = written_again.parent / "x_analytics", SAMPLES / "x_analytics"
+    assert {path.name for path in again.iterdir()} == {path.name for path in committed.iterdir()}
+    assert all(path.read_bytes() == (committed / path.name).read_bytes() for path in again.iterdir())
+
+
 def test_samples_stay_small() -> None:
-    assert sum(path.stat().st_size for path in (SAMPLES / "x").rglob("*") if path.is_file()) <= 3_000_000
+    folders = (SAMPLES / "x", SAMPLES / "x_analytics")
+    sizes = [path.stat().st_size for folder in folders for path in folder.rglob("*") if path.is_file()]
+    assert sum(sizes) <= 3_000_000
 
 
 @pytest.mark.parametrize("case", [case for case in CASES if case != "root_2018"])
@@ -114,9 +122,10 @@ def test_manifest_counts_are_the_real_ones(case: str) -> None:
     assert wrong == OWNERS_EDITS.get(case, set())
 
 
-@pytest.mark.parametrize("case", CASES)
+@pytest.mark.parametrize("case", [*CASES, "x_analytics"])
 def test_every_domain_is_reserved(case: str) -> None:
-    for path, data in files(case).items():
+    contents = files("x_analytics", SAMPLES) if case == "x_analytics" else files(case)
+    for path, data in contents.items():
         text = data.decode("utf-8", "replace")
         for host in re.findall(r"//([\w-]+(?:\.[\w-]+)+)", text):
             assert host in PLATFORM or re.search(r"(^|\.)example\.(org|com|net)$", host), (path, host)

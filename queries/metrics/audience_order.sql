@@ -15,12 +15,13 @@
 -- column: block         BIGINT    number of the block of too like accounts
 -- column: said          VARCHAR   the block in words
 -- column: verdict       VARCHAR   newest_first, dated, sorted_by_id or cannot_tell
+-- column: basis         VARCHAR   estimated where the order tells time, else listed
 -- chart: order from=from_rank to=to_rank low=made_from high=made_to people=people edge=newest_so_far block=block said=said verdict=verdict few=300 y_label="account made in" block_note="Bought or automated followers look like this; a campaign or a school class can, too."
--- subtitle: one dot per follower, in list order
+-- subtitle: followers in the order of the list
 -- period: as of export
 -- count: people followers
 -- needs: followers
--- note: Upper edge: newest account so far, the earliest each can have followed.
+-- note: Upper edge, where the order tells time: newest account so far, the earliest each can have followed.
 -- section: followers 30
 with told as (
     select
@@ -42,7 +43,8 @@ select
     c.newest_so_far,
     c.block,
     case when row_number() over (partition by c.block order by c.from_rank, c.made_from) = 1 then t.said end as said,
-    c.verdict
+    c.verdict,
+    case when c.verdict = 'newest_first' then 'estimated' else 'listed' end as basis
 from follow_cells as c
 left join told as t using (block)
 where c.direction = 'follower'

@@ -14,7 +14,8 @@
 -- column: here_after  BIGINT  of today's followers, those here after them; of an export all of that day
 -- column: said        VARCHAR what stands out
 -- chart: windows from=not_before to=likely_by below=here_before above=here_after basis=basis said=said y_label="followers who are still here" caution="Everybody who left is missing. So the past was higher than drawn, and growth looks steeper than it was."
--- subtitle: people in the newest list
+-- subtitle: followers in the newest list
+-- period: as of export
 -- count: people of today’s followers
 -- few: 30
 -- needs: followers

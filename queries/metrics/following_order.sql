@@ -11,12 +11,13 @@
 -- column: people        BIGINT    1, or accounts in the cell
 -- column: newest_so_far TIMESTAMP the newest account up to this place
 -- column: verdict       VARCHAR   newest_first, dated, sorted_by_id or cannot_tell
+-- column: basis         VARCHAR   estimated where the order tells time, else listed
 -- chart: order from=from_rank to=to_rank low=made_from high=made_to people=people edge=newest_so_far verdict=verdict few=30 y_label="account made in"
--- subtitle: one dot per account you follow, in list order
+-- subtitle: whom you follow, in the order of the list
 -- period: as of export
 -- count: people accounts followed
 -- needs: following
--- note: Upper edge: newest account so far, the earliest each can have been followed.
+-- note: Upper edge, where the order tells time: newest account so far, the earliest each can have been followed.
 -- section: followers 60
 select
     from_rank,
@@ -25,7 +26,8 @@ select
     made_to,
     people,
     newest_so_far,
-    verdict
+    verdict,
+    case when verdict = 'newest_first' then 'estimated' else 'listed' end as basis
 from follow_cells
 where direction = 'following'
 order by from_rank, made_from nulls first

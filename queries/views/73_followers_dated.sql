@@ -4,7 +4,7 @@
 -- newest account among those who had followed by then was made, so not_before is the running maximum of the earliest creation, from the
 -- end of the list on. likely_by is the creation of the next newcomer above, an estimate, since that one may have followed late, too. Earlier
 -- exports cut the list in two, see follow_cuts. The method is that of Meeder and others, We know who you followed last summer (2011).
--- An account alone in its lateness, 30 days over the third record after it, moves no bound but its own.
+-- Nobody followed before the owner's account was made. An account alone in its lateness, 30 days over the third record after it, moves no bound but its own.
 -- In other lists a person is bounded by the own account's age and by earlier exports alone.
 -- NULL: not_before where nothing bounds it; likely_by where the order tells no time; not_after where the export does not say when it was
 -- made.
@@ -30,6 +30,7 @@ with people as (
         l.rank,
         l.followed_at,
         a.generated_at,
+        (select max(created_at) from profile) as owner_made_at,
         case when a.generated_at_basis = 'manifest' then a.generated_at end as made_at,
         o.verdict = 'newest_first' as is_ordered,
         d.created_not_before,
@@ -81,7 +82,8 @@ reigns as (
         *,
         coalesce(dates_others > first_before, dates_others is not null) as is_record,
         coalesce(second > max(second) over older, second is not null) and not is_record as is_next_best,
-        count(*) filter (where is_record) over (partition by archive_id, direction order by rank) as reign
+        -- a sum, since a filtered count over a window takes a hundred times as long
+        sum(is_record::integer) over (partition by archive_id, direction order by rank) as reign
     from held
     window older as (partition by archive_id, direction order by rank rows between unbounded preceding and 1 preceding)
 ),
@@ -137,14 +139,15 @@ select
     k.created_not_before,
     k.created_not_after,
     -- greatest() and least() pass over a NULL
-    coalesce(k.followed_at, greatest(k.newest_so_far, k.created_not_before, k.lacked_at, s.lacked_at)) as not_before,
+    coalesce(k.followed_at, greatest(k.newest_so_far, k.created_not_before, k.owner_made_at, k.lacked_at, s.lacked_at)) as not_before,
     case
         when k.followed_at is not null then k.followed_at
         when k.is_ordered and not k.is_out_of_place
         then greatest(
             not_before,
             least(
-                min(k.created_not_after) filter (where k.newest > k.newest_before or k.newest_before is null) over (
+                -- a newcomer is one whose account is younger than all that bounds the place without it
+                min(k.created_not_after) filter (where k.newest > coalesce(greatest(k.newest_before, k.owner_made_at, k.lacked_at), '-infinity')) over (
                     partition by archive_id, direction
                     order by k.rank desc
                     rows between unbounded preceding and 1 preceding

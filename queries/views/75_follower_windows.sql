@@ -14,20 +14,25 @@
 -- column: newborn    BIGINT    accounts made at most 7 days before
 -- column: came_from  TIMESTAMP none of the hundred followed before
 -- column: came_by    TIMESTAMP all of them likely followed by then
-with starts as (
-    select distinct unnest(list_append(range(1, n - 98, 25), n - 99)) as first_rank
-    from (select max(rank) as n from dated_followers)
-    where n >= 100
+with listed as (
+    select
+        *,
+        max(rank) over () as n
+    from dated_followers
 ),
 members as (
     select
-        s.first_rank,
-        f.made_at,
-        f.is_newborn,
-        f.not_before,
-        f.likely_by
-    from starts as s
-    join dated_followers as f on f.rank >= s.first_rank and f.rank < s.first_rank + 100
+        -- all windows that hold the place: 1, 26, 51 …, and the last
+        unnest(list_distinct(list_concat(
+            range(1 + greatest(0, (rank - 76) // 25) * 25, least(rank, n - 99) + 1, 25),
+            case when rank >= n - 99 then [n - 99] end
+        ))) as first_rank,
+        made_at,
+        is_newborn,
+        not_before,
+        likely_by
+    from listed
+    where n >= 100
 ),
 spans as (
     select

@@ -58,7 +58,7 @@ flagged as (
 runs as (
     select
         *,
-        count(*) filter (where is_first) over (partition by kind order by first_rank) as run
+        sum(is_first::integer) over (partition by kind order by first_rank) as run
     from (
         select
             *,

@@ -38,7 +38,7 @@ bursts as (
         min(came_from) as came_from,
         max(came_by) as came_by,
         any_value(usual_days) as usual_days
-    from (select *, count(*) filter (where is_first) over (order by first_rank) as burst from flagged)
+    from (select *, sum(is_first::integer) over (order by first_rank) as burst from flagged)
     group by burst
 )
 select

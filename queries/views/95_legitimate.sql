@@ -69,5 +69,5 @@ select
     end,
     case when entries >= 300 then 'a list in the order of following' else looked_for end,
     'as of export',
-    'At most ' || bold(most || ' of 100') || ' in a row made within 30 days'
+    bold(most || ' of 100') || ' in a row alike, at most'
 from audience

@@ -52,7 +52,7 @@ select
     s.as_of,
     local_time(s.as_of, s.tz)::date as as_of_day,
     (select min(local_at)::date from posts_in_scope) as first_day,
-    (select count(*) from archives) > (select count(*) from archives_in_scope) as is_one_of_several,
+    (select count(*) from archives where not is_supplement) > (select count(*) from archives_in_scope) as is_one_of_several,
     coalesce(s.since > s.ends_at - interval 12 months, false) as is_short
 from scope as s
 join profile as p using (archive_id)

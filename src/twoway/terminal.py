@@ -163,11 +163,11 @@ def print_inspection(archive: Archive, loaded: Loaded, store: Store) -> None:
         ("file", "outcome", "records", "promised", "bytes", "note"),
         [(f.path, f.outcome, f.records, f.expected_records, f.bytes, f.note) for f in loaded.files],
     )
-    typer.echo("What it can and cannot tell")
-    print_table(
-        ("holds", "status", "records", "note", "usual file"),
-        store.rows("select entity, status, records, note, looked_for from coverage"),
-    )
+    if held := store.rows("select entity, status, records, note, looked_for from coverage"):
+        typer.echo("What it can and cannot tell")
+        print_table(("holds", "status", "records", "note", "usual file"), held)
+    else:
+        typer.echo("It adds figures to the archive of an account: give it to `twoway report` beside that.")
     problems = store.rows(
         "select path, field, reason, count(*), min(position) from problems group by all order by path, field, reason limit 50"
     )

@@ -96,6 +96,17 @@ from people
 cross join range(1, 3) as t(archive_id)
 where archive_id = 1 or r <= 31 and r != 24
 
+-- case: also nobody came before the owner's account was made
+-- given
+insert into profiles (created_at) values ('2020-03-31');
+-- expect
+-- the ninth account was made on that day; the accounts of 1 to 8 are older, so they tell nothing more
+select
+    account_id,
+    greatest(timestamp '2020-03-31', newcomer(r - (r + 1) % 2)) as not_before,
+    case when r < 11 then newcomer(11) + interval 2 minutes when r < 39 then newcomer(r + 1 + r % 2) + interval 2 minutes else timestamp '2025-01-31 12:00' end as likely_by
+from people
+
 -- case: also an account alone in its lateness moves no bound but its own
 -- given
 -- the tenth followed after the account of place 9 was made, 2020-03-31; its own is of 2020-07-10, more than 30 days after 2020-05-30, place 15

@@ -108,10 +108,11 @@ def _above(ax: Axes, room: Room, blocks: Sequence[Block], note: str) -> list[Tex
     if over := _note(room, note):
         found.append(Text(over, Spot(room.inside[0] + 8, y), []))
         y += look.LINE * len(over) + 8
+    foot = max(room.area(lines, Spot(0, y))[3] for lines in said)  # of the longest, so that none is crossed
     for lines, middle, at, (_, top, _, _) in zip(said, middles, places, frames, strict=True):
         spot = Spot(at, y, "center")
-        foot = room.area(lines, spot)[3]
-        found.append(Text(lines, spot, [(at, foot + 3), (middle, foot + 24), (middle, top)]))
+        start = room.area(lines, spot)[3] + 3
+        found.append(Text(lines, spot, [(at, start), (at, foot + 3), (middle, foot + 24), (middle, top)]))
         if top < foot + 24:
             return []
     return found if all(room.is_free(room.area(text.lines, text.spot)) for text in found) else []

@@ -27,8 +27,8 @@ QUARTER, YEAR = 32, 300  # days from which a period is one
 def draw(ax: Axes, frame: pl.DataFrame, spec: Spec) -> Axes:
     """Options: x (first day), end (the day after the last), low, high, point (a count somebody stated), few=N, y_label, bar_label, point_label.
 
-    NULL in low or high: nothing is known of the period; it is hatched, as is a period without a row. few: hollow where even the
-    possible is less.
+    NULL in low or high: nothing is known of the period; it is hatched, as is a period without a row between others. A row without
+    its days is left out. few: hollow where even the possible is less.
     """
     found = [] if spec.empty or frame.is_empty() else [*_periods(frame, spec)]
     slots, low, high, point = _columns(found)
@@ -176,21 +176,29 @@ def _say(
     gap = 0 * left[gone]
     room.take(np.column_stack([left[gone] - 20, gap, right[gone] + 20, gap + look.HEIGHT]))
 
-    if not np.isnan(high).all():
-        # a bar, if there is any, rather than a line
-        best = max(range(len(slots)), key=lambda at: (high[at] > low[at], np.nan_to_num(low[at], nan=-1)))
-        span = f"{number(low[best])}–{number(high[best])}" if low[best] < high[best] else number(low[best])
-        words = [
-            Words(f"{_when(slots[best], _unit(slots))}: {span}", "key", look.ACCENT, bold=True),
-            Words(spec.options.get("bar_label", "between sure and possible"), colour=look.ACCENT),
-        ]
-        mark = Mark(float(x[best]), float(high_y[best]), float(left[best]), float(reach[best]))
-        _ = room.put(words, _near(room, words, mark)) or _point(room, words, mark, look.ACCENT)
+    # the most that is sure, of a bar, if there is any, rather than of a line
+    order = sorted(np.flatnonzero(~np.isnan(high)), key=lambda at: (high[at] == low[at], -low[at], -high[at]))
+    for at in order:
+        mark = Mark(float(x[at]), float(high_y[at]), float(left[at]), float(reach[at]))
+        words = _numbers(slots, int(at), low, high, spec)
+        if room.put(words, _near(room, words, mark)) or _point(room, words, mark, look.ACCENT):
+            break
     words = [Words(spec.options.get("point_label", "stated"), colour=look.INK)]
-    order = [rank for rank in np.argsort(-(point - high), kind="stable") if not math.isnan(point[rank])]
-    dots = [Mark(float(x[at]), float(dot_y[at]), float(x[at]) - 8, float(x[at]) + 8) for at in order]
+    stated = [rank for rank in np.argsort(-(point - high), kind="stable") if not math.isnan(point[rank])]
+    dots = [Mark(float(x[at]), float(dot_y[at]), float(x[at]) - 8, float(x[at]) + 8) for at in stated]
     if not any(room.put(words, _near(room, words, dot)) for dot in dots):
         _ = any(_point(room, words, dot, look.INK) for dot in dots)
+
+
+def _numbers(slots: Sequence[Slot], at: int, low: FloatArray, high: FloatArray, spec: Spec) -> list[Words]:
+    """What is said of one period, and under it what a bar is."""
+    if not np.nanmax(high) > 0:
+        return [Words("0 throughout", "key", look.ACCENT, bold=True)]
+    span = f"{number(low[at])}–{number(high[at])}" if low[at] < high[at] else number(low[at])
+    words = [Words(f"{_when(slots[at], _unit(slots))}: {span}", "key", look.ACCENT, bold=True)]
+    if low[at] < high[at]:
+        words.append(Words(spec.options.get("bar_label", "between sure and possible"), colour=look.ACCENT))
+    return words
 
 
 class Mark(NamedTuple):
@@ -209,12 +217,14 @@ def _middle(room: Room, words: Sequence[Words], x: float) -> float:
 
 
 def _near(room: Room, words: Sequence[Words], mark: Mark) -> Iterator[Spot]:
-    """Places over a mark and beside it; of several lines also further down its side."""
+    """Places over a mark and beside it; of one line also under it, of several further down its side."""
     yield Spot(_middle(room, words, mark.x), mark.y - 18 - look.LINE * (len(words) - 1), "center")
     yield Spot(mark.right + 14, mark.y + 10)
     yield Spot(mark.left - 14, mark.y + 10, "right")
     if len(words) > 1:
         yield from (Spot(mark.right + 14, mark.y + down) for down in (42, 74, 106))
+    else:
+        yield Spot(_middle(room, words, mark.x), mark.y + 40, "center")
 
 
 def _point(room: Room, words: Sequence[Words], mark: Mark, colour: str) -> bool:

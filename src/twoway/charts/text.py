@@ -7,6 +7,7 @@ import re
 import unicodedata
 from datetime import date
 from functools import lru_cache
+from itertools import combinations, pairwise
 from typing import Literal
 
 from matplotlib import font_manager, patheffects
@@ -18,7 +19,7 @@ from twoway.charts import look
 THIN = "\u202f"  # no-break, before a unit
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")  # no locale
 EPOCH = date(1970, 1, 1).toordinal()
-STOPS = tuple(".,:;!?")  # after which a line may well end
+STOPS, STOP = tuple(".,:;!?"), 120  # after which a line may well end; worth so many pixels
 
 Anchor = Literal["left", "center", "right"]
 
@@ -138,30 +139,32 @@ def fit(figure: Figure, text: str, limit: float, role: str = "note", bold: bool 
 
 
 def wrap(figure: Figure, text: str, limit: float, role: str = "note", most: int = 3) -> list[str]:
-    """The text in as few lines as fit into so many pixels, and as narrow; what needs more than `most` lines is cut."""
+    """The text in as few lines of so many pixels as it takes, broken rather after a stop; what needs more than `most` is cut."""
     parts = safe(text).split(" ")
     gap = width(figure, "a a", role) - width(figure, "aa", role)
-    sizes = [width(figure, part, role) for part in parts]
+    ends = [0.0]
+    for part in parts:
+        ends.append(ends[-1] + width(figure, part, role) + gap)
+    way = tuple(_greedy(ends, limit + gap))
 
-    def broken(room: float) -> list[list[str]]:
-        lines: list[list[str]] = []
-        used = math.inf
-        for part, size in zip(parts, sizes, strict=True):
-            if used + gap + size > room:
-                lines.append([])
-                used = -gap
-            lines[-1].append(part)
-            used += gap + size
-        return lines
+    def cost(way: tuple[int, ...]) -> float:
+        stops = sum(parts[rank - 1].endswith(STOPS) for rank in way)
+        widest = max(ends[to] - gap - ends[at] for at, to in pairwise((0, *way, len(parts))))
+        return widest - STOP * stops if widest <= limit else math.inf
 
-    lines = broken(limit)
-    if len(lines) > most:
-        lines = [*lines[: most - 1], [part for line in lines[most - 1 :] for part in line]]
-    else:
-        # of the ways to break it into as many lines: rather after a stop, and then the narrowest
-        ways = [way for room in range(math.floor(limit), 0, -8) if len(way := broken(room)) == len(lines)]
-        lines = max(reversed(ways), key=lambda way: sum(line[-1][-1:] in STOPS for line in way[:-1]))
-    return [fit(figure, " ".join(line), limit, role) for line in lines]
+    if len(way) < most and len(parts) < 100:
+        way = min(combinations(range(1, len(parts)), len(way)), key=cost)
+    lines = [" ".join(parts[at:to]) for at, to in pairwise((0, *way[: most - 1], len(parts)))]
+    return [fit(figure, line, limit, role) for line in lines]
+
+
+def _greedy(ends: list[float], limit: float) -> list[int]:
+    """Where lines end that take as many words as fit, at least one."""
+    found = [0]
+    for rank in range(1, len(ends)):
+        if ends[rank] - ends[found[-1]] > limit and rank - 1 > found[-1]:
+            found.append(rank - 1)
+    return found[1:]
 
 
 def number(value: float) -> str:

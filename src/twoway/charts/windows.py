@@ -14,15 +14,15 @@ from matplotlib.axes import Axes
 from twoway.charts import look
 from twoway.charts.axes import FloatArray, Spec, empty_plot, figure_of, numbers, pixel, place, value_axis
 from twoway.charts.calendar import day_of, export_line, instants_of, time_ticks
-from twoway.charts.room import Room, Spot, Words, pixels
+from twoway.charts.room import Room, Spot, Words, pixels, strokes
 from twoway.charts.text import day, fit, number, safe, width, wrap, write
 
 EDGES = "not before", "likely by"
 SMALLEST = 5, 5  # pixels of a window that is worth naming the edges at
 LARGEST = 60  # windows that are tried for it
-SAID = 2  # notes at steps
+SAID, NEAR = 2, 24  # notes at steps, and pixels over them from which a line leads there
 BESIDE = 18  # pixels from the end dot to its words
-CAUTION = 620, 760, 900, 1100  # pixels of a line of it, the first that is enough
+CAUTION = 620, 760, 900, math.inf  # pixels of a line of it, the first that is enough
 
 
 @dataclass(frozen=True)
@@ -199,8 +199,9 @@ def _caution(room: Room, text: str, top: float) -> bool:
         return True
     left, _, right, bottom = room.inside
     for limit in CAUTION:
-        lines = [Words(line, colour=look.INK) for line in wrap(room.figure, text, min(limit, right - left))]
-        if lines[-1].text.endswith("…") and limit < right - left:
+        wide = min(limit, right - left - 32)
+        lines = [Words(line, colour=look.INK) for line in wrap(room.figure, text, wide)]
+        if any(line.text.endswith("…") for line in lines) and limit < math.inf:
             continue
         area = room.area(lines, Spot(0, 0))
         over = (Spot(left + 6, top + down) for down in (42, 30, 14))
@@ -247,15 +248,19 @@ def _name_edges(ax: Axes, room: Room, band: Band) -> None:
 
 
 def _say_steps(ax: Axes, room: Room, band: Band) -> None:
-    """Notes beside their steps: above at the left, else below at the right."""
+    """Notes at their steps: above, rather at the left, with a line down if they are not near; else below at the right."""
     noted = [rank for rank, text in enumerate(band.said) if text][:SAID]
     for rank in noted:
         lines = [Words(line) for line in wrap(room.figure, band.said[rank], 300, most=2)]
-        (left, high), (right, low) = (
-            pixel(ax, band.start[rank], band.after[rank]),
-            pixel(ax, band.end[rank], band.before[rank]),
-        )
-        height = look.LINE * (len(lines) - 1)
-        over = [Spot(left - 20, low - height - up, "right") for up in range(8, 120, 8)]
+        left, high = pixel(ax, band.start[rank], band.after[rank])
+        right, low = pixel(ax, band.end[rank], band.before[rank])
+        last, wide = look.LINE * (len(lines) - 1), room.area(lines, Spot(0, 0))[2]
+        at = max(left - 20, room.inside[0] + wide)
+        over = [Spot(at, low - last - up, "right") for up in range(8, 120, 8)]
         under = [Spot(right + 20, high + 24 + down) for down in range(0, 112, 8)]
-        room.put(lines, [*over, *under])
+        spot = room.put(lines, [*over, *under])
+        if spot and spot.anchor == "right" and (foot := spot.y + last) < high - NEAR:
+            beside = [(at + 8, foot - 9), (left, foot - 9), (left, high - 4)]
+            leader = beside if at + 12 < left else [(left, foot + 12), (left, high - 4)]
+            if room.is_clear(strokes(leader)):
+                room.leader(leader, look.INK2, 0.7)
