@@ -158,7 +158,7 @@ def test_in_a_shell_the_comment_of_the_view_fills_it(small: Path, library: Libra
         found = connection.sql("select check_name, k, n from earlier_scorecard order by 1").fetchall()
     changes = run(small, library, "score_changes", Scope(account="1000")).sort("check_name")
     assert found == changes.select("check_name", "k_before", "n_before").rows()
-    assert ("talks_with_people", 0, 1) in found
+    assert ("regularly_there", None, 1) in found
 
 
 # ---- the command
@@ -199,7 +199,9 @@ def small(tmp_path_factory: pytest.TempPathFactory, load_into: LoadInto) -> Path
     folder = tmp_path_factory.mktemp("small")
     exports = []
     for year, people in (("2022", ("5", "6", "7")), ("2023", ("6", "7")), ("2024", ("8", "5", "7"))):
-        listing = manifest({"follower.js": len(people), "tweets.js": 1}, made=f"{year}-05-01T23:30:00.000Z")
+        listing = manifest(
+            {"account.js": 1, "follower.js": len(people), "tweets.js": 1}, made=f"{year}-05-01T23:30:00.000Z"
+        )
         listing["archiveInfo"]["isPartialArchive"] = year == "2024"
         files = {
             "manifest.js": listing,
@@ -209,7 +211,9 @@ def small(tmp_path_factory: pytest.TempPathFactory, load_into: LoadInto) -> Path
         }
         exports.append(write_folder(folder / year, files))
     others = {
-        "manifest.js": manifest({"follower.js": 1}, made="2023-08-01T12:00:00.000Z", accountId="2000"),
+        "manifest.js": manifest(
+            {"account.js": 1, "follower.js": 1}, made="2023-08-01T12:00:00.000Z", accountId="2000"
+        ),
         "account.js": account(accountId="2000"),
         "follower.js": followers("9"),
     }
