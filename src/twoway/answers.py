@@ -297,6 +297,8 @@ def _is_blank(query: Query, frame: polars.DataFrame) -> bool:
     if query.chart:
         named = ",".join(query.chart.options.get(option, "") for option in DRAWN).split(",")
         drawn = [name for name in named if name in frame.columns]
+        # of columns beside each other the first row alone is drawn
+        frame = frame.head(1) if "columns" in query.chart.options else frame
     else:
         drawn = [name for name, kind in frame.schema.items() if kind.is_numeric()]
     return bool(drawn) and all(frame[name].null_count() == frame.height for name in drawn)

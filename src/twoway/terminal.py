@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from .session import Session
     from .store import Store
 
+# Instead of scores.NO_KIND: what there is to do.
+NO_KIND = "no band without --kind"
 # Blanks and rule between two columns.
 GAP = 2
 # Characters below which no text is folded.
@@ -188,7 +190,7 @@ def print_scorecard(session: Session) -> None:
     print_table(
         ("area", *(heading.lower() for heading in scores.HEADINGS)),
         [
-            (line.area, *(cell.replace(scores.NO_KIND, "no band without --kind") for cell in line.cells))
+            (line.area, *(cell.replace(scores.NO_KIND, NO_KIND) for cell in line.cells))
             for line in scores.lines(told.frame)
         ],
     )
@@ -198,6 +200,7 @@ def print_scorecard(session: Session) -> None:
 
 def print_changes(session: Session, most: int) -> None:
     """All that a report says under "Since your last export"; of a long table the first rows, `most` of them."""
+    from . import scores
     from .answers import answer, day, facts
     from .tables import table
 
@@ -225,7 +228,7 @@ def print_changes(session: Session, most: int) -> None:
         kept = [i for i in range(len(shown.headings)) if not any(row[i].link for row in shown.rows)]
         print_table(
             [shown.headings[i].text.lower() for i in kept],
-            [[row[i].text for i in kept] for row in shown.rows],
+            [[row[i].text.replace(scores.NO_KIND, NO_KIND) for i in kept] for row in shown.rows],
             [shown.headings[i].kind == "number" for i in kept],
         )
         if told.frame.height > most:
