@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import random
 import re
 import subprocess
 import sys
@@ -10,11 +11,13 @@ import zipfile
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
+from importlib import import_module
 from itertools import pairwise
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import pytest
+from simulated_follows import AMBIGUOUS, created_between
 
 SAMPLES = Path(__file__).parents[1] / "sample_archives"
 CASES = sorted(path.stem for path in (SAMPLES / "x").iterdir())
@@ -228,6 +231,29 @@ def test_the_museum_has_a_believable_number_of_people() -> None:
     assert 280 <= len(set(followers) & set(following)) <= 340
     assert 0.05 < sum(int(an_id) < 10**8 for an_id in followers) / len(followers) < 0.3  # until 2009
     assert 0.25 < sum(int(an_id) > 10**17 for an_id in followers) / len(followers) < 0.5  # since 2016
+
+
+def test_nobody_follows_with_an_account_that_is_not_yet_made(monkeypatch: pytest.MonkeyPatch) -> None:
+    """By the truth of the stories that have one; ids that were counted up are off by weeks at most, and those follow later."""
+    monkeypatch.syspath_prepend(SAMPLES)
+    harbour, quarry = import_module("harbour"), import_module("quarry")
+    tale = harbour.story()
+    stories = {
+        "followers of the museum": [(follow.account_id, follow.at) for follow in tale.followers],
+        "followed by the museum": [(follow.account_id, follow.at) for follow in tale.following],
+        "followers of the market": [(an_id, when) for when, an_id in quarry.crowd(random.Random(1), [])],
+    }
+    for story, follows in stories.items():
+        ages = [when.replace(tzinfo=None) - made_about(an_id) for an_id, when in follows]
+        assert min(ages) > timedelta(0), story
+        if story != "followed by the museum":
+            assert 0.08 < sum(age < timedelta(days=7) for age in ages) / len(ages) < 0.14, story
+
+
+def made_about(account_id: str) -> datetime:
+    """An account's creation as its id tells it; the later time where ids were given out twice."""
+    earliest, latest = created_between(account_id)
+    return latest if int(account_id) in AMBIGUOUS else earliest + (latest - earliest) / 2
 
 
 class Change(NamedTuple):
