@@ -17,7 +17,7 @@ create table archives (
 comment on table archives is 'One row for each export that was loaded.';
 comment on column archives.archive_id is 'Number of the export in this database, in the order of loading.';
 comment on column archives.platform is 'Name of the platform: x, ….';
-comment on column archives.account_id is 'The owner''s account id; NULL when nothing in the export says it.';
+comment on column archives.account_id is 'The owner''s account id; NULL when nothing in the export says it. Of a supplement that of the exports it was found to belong to, or unknown-<their archive_id>.';
 comment on column archives.digest is 'SHA-256 over the sorted (path, sha256) of the data files: the export''s identity, whatever the container.';
 comment on column archives.layout is 'Which generation of the export format this is.';
 comment on column archives.generated_at is 'When the platform made the export.';

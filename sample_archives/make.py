@@ -12,6 +12,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+import analytics
 import harbour_export
 import hostile
 import layouts
@@ -48,26 +49,32 @@ ZIPPED = {
 
 def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description="Write the sample archives.")
+    names = [*SAMPLES, *analytics.SAMPLES]
     parser.add_argument(
-        "names", nargs="*", metavar="NAME", help=f"samples to write, default all: {', '.join(SAMPLES)}"
+        "names", nargs="*", metavar="NAME", help=f"samples to write, default all: {', '.join(names)}"
     )
     parser.add_argument(
         "-o",
         dest="folder",
         type=Path,
-        default=HERE / "x",
+        default=HERE,
         metavar="DIR",
-        help="where to (default: sample_archives/x)",
+        help="where to, a folder for each platform (default: sample_archives)",
     )
     chosen = parser.parse_args(arguments)
-    if unknown := [name for name in chosen.names if name not in SAMPLES]:
-        parser.error(f"no sample is called {', '.join(unknown)}; expected one of {', '.join(SAMPLES)}")
-    for name in chosen.names or SAMPLES:
+    if unknown := [name for name in chosen.names if name not in names]:
+        parser.error(f"no sample is called {', '.join(unknown)}; expected one of {', '.join(names)}")
+    for name in chosen.names or names:
+        if name in analytics.SAMPLES:
+            path = chosen.folder / analytics.PLATFORM / f"{name}.csv"
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(analytics.SAMPLES[name]().encode())
+            continue
         export = SAMPLES[name]()
         if name in ZIPPED:
-            export.write_zip(chosen.folder / f"{name}.zip")
+            export.write_zip(chosen.folder / "x" / f"{name}.zip")
         else:
-            export.write_folder(chosen.folder / name)
+            export.write_folder(chosen.folder / "x" / name)
     return 0
 
 

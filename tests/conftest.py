@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
+from shutil import copyfile
 
 import pytest
 from exports import Files, Reading, read, write_folder
@@ -17,6 +18,9 @@ from twoway.load import Loaded, load
 from twoway.parts import open_exports
 
 SAMPLES = Path(__file__).parents[1] / "sample_archives" / "x"
+# The figures of the museum of harbour_lights, in files of their own.
+SUPPLEMENTS = SAMPLES.parent / "x_analytics"
+MAIN = "harbour_lights.zip"
 
 # The same examples on every run and machine, and no failure because a machine is slow.
 settings.register_profile("house", derandomize=True, deadline=None, max_examples=200, database=None)
@@ -34,9 +38,10 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def samples() -> list[Path]:
-    """The sample exports: folders and zips."""
+    """The sample exports: folders and zips, and the files that go beside one of them."""
     found = SAMPLES.iterdir() if SAMPLES.is_dir() else ()
-    return sorted(path for path in found if path.is_dir() or path.suffix == ".zip")
+    exports = sorted(path for path in found if path.is_dir() or path.suffix == ".zip")
+    return exports + sorted(SUPPLEMENTS.glob("*.csv"))
 
 
 @pytest.fixture(scope="session")
@@ -72,12 +77,16 @@ def load_into(library: Library) -> LoadInto:
 
 @pytest.fixture(scope="session")
 def sample_database(tmp_path_factory: pytest.TempPathFactory, load_into: LoadInto) -> Callable[[str], Path]:
-    """Database of one sample, by the sample's file name; made once, so only to be read."""
+    """Database of one sample, by the sample's file name; made once, so only to be read. A supplement has its export before it."""
 
     @cache
     def database(name: str) -> Path:
         path = tmp_path_factory.mktemp("sample") / "a.duckdb"
-        load_into(path, SAMPLES / name, with_checks=True)
+        if name.endswith(".csv"):
+            copyfile(database(MAIN), path)
+            load_into(path, SUPPLEMENTS / name, with_checks=True)
+        else:
+            load_into(path, SAMPLES / name, with_checks=True)
         return path
 
     return database

@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 
 from twoway.load import plan, read_file, settled
 from twoway.parts import open_exports
-from twoway.platforms import Export, platform
+from twoway.platforms import Export, identify
 from twoway.records import File, Problem
 
 Records = list[dict[str, Any]]
@@ -190,8 +190,8 @@ class Reading(NamedTuple):
 
 def read(path: Path) -> Reading:
     """Read an export as a load does, and keep the rows."""
-    source = platform("x")
     with open_exports([path])[0] as archive:
+        source = identify(archive)
         export = source.describe(archive)
         layout = plan(archive, source, export, 1, b"key")
         rows: dict[type, list[Any]] = defaultdict(list)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -180,37 +180,6 @@ def test_who_was_suspended_is_back_at_the_old_place_and_who_follows_again_stands
     assert all(last.follows.index(follow) < top_of_stayed for follow in again)
 
 
-def small(exports: Sequence[tuple[int, Sequence[tuple[str, float]]]]) -> list[Export]:
-    """Exports by the day on which they were made, with (account, day of the follow), newest first."""
-    start = datetime(2020, 1, 1)
-    return [
-        Export(
-            start + day * DAY,
-            tuple(Follow(an_id, start, start + followed * DAY) for an_id, followed in follows),
-        )
-        for day, follows in exports
-    ]
-
-
-def test_what_leaves_no_trace() -> None:
-    before = (10, [("c", 3), ("b", 2), ("a", 1)])
-    # somebody came, and somebody was away in the middle of the old list: told apart
-    traced = small([before, (20, [("n", 15), ("c", 3), ("x", 2.5), ("b", 2), ("a", 1)])])
-    assert mistaken(traced, True) == (set(), set(), 0)
-    # away, and at the top of the old list: taken for one who came
-    away = small([before, (20, [("n", 15), ("x", 4), ("c", 3), ("b", 2), ("a", 1)])])
-    assert mistaken(away, True) == ({"x"}, set(), 1)
-    # two who were away above the newest of the old: these take that one along
-    along = small([before, (20, [("n", 15), ("y", 3.2), ("x", 3.1), ("c", 3), ("z", 2.8), ("w", 2.7), ("b", 2), ("a", 1)])])  # fmt: skip
-    assert mistaken(along, True) == ({"y", "x", "c", "z", "w"}, set(), 4)
-    # the first to come since has followed before: taken for one who stayed
-    again = small([before, (20, [("n", 15), ("b", 12), ("c", 3), ("a", 1)])])
-    assert mistaken(again, True) == (set(), {"b"}, 1)
-    # the second to come: as many speak for one cut as for the other, so nothing is said
-    unsaid = small([before, (20, [("b", 16), ("n", 15), ("c", 3), ("a", 1)])])
-    assert mistaken(unsaid, True) == (set(), set(), 0)
-
-
 # --- the dates -----------------------------------------------------------------------------------
 
 
@@ -250,6 +219,81 @@ def hold_against(store: duckdb.DuckDBPyConnection, history: History) -> Counter[
         counts += Counter(people=len(of_this), wrong=len(too_late | too_early), events=expected.events)
         counts["dated"] += verdict[number] == "newest_first"
     return counts
+
+
+def around_the_cut(pattern: str) -> list[Export]:
+    """Two exports, from what stands around the first one's day in the second one's list, newest first.
+
+    n came since · r follows again, and was far below · a was away, and is back at the old place · k stayed. Above are new people, below such
+    as stayed; one of three of these has a new account, so that the order of the list tells time.
+    """
+    rng = random.Random(pattern)
+    cut, end = datetime(2020, 6, 1), datetime(2021, 6, 1)
+    newer, older = pattern.split("|")
+    first: list[Follow] = []
+    last: list[Follow] = []
+    for place, sort in enumerate("k" * 40 + older[::-1] + "|" + newer[::-1] + "n" * 20):
+        if sort == "|":
+            continue
+        at = cut + (place - 40 - len(older) - 0.5) * DAY
+        is_padding = place < 40 or place > 40 + len(pattern)
+        created_at = at - DAY if is_padding and place % 3 == 0 else datetime(2014, 1, 1) + place * DAY
+        follow = Follow(account_id(rng, created_at), created_at, at)
+        last.insert(0, follow)
+        if sort in "kr":
+            first.insert(
+                0 if sort == "k" else len(first),
+                follow if sort == "k" else replace(follow, at=cut - 99 * DAY),
+            )
+    return [Export(cut, tuple(first)), Export(end, tuple(last))]
+
+
+@pytest.mark.parametrize(
+    ("pattern", "too_late", "too_early", "unsaid"),
+    [
+        ("nnn|kkk", "", "", ""),
+        ("rnn|kkakk", "", "", ""),  # one follows again, one was away: both are known for it
+        ("rn|ak", "a", "", ""),  # away, and at the top of the old list: taken for somebody new
+        (
+            "n|aakaak",
+            "aakaa",
+            "",
+            "",
+        ),  # those who were away outnumber one who stayed, and take that one along
+        ("nr|k", "", "r", ""),  # follows again, and nobody had come before: taken for somebody who stayed
+        ("nrrnr|k", "", "rrrn", ""),  # or four, who take one along
+        ("rn|k", "", "", "rn"),  # as much speaks for a cut above as for one below: nothing is said of these
+        ("nrn|k", "", "", "rn"),
+        ("n|kak", "", "", "ka"),
+        ("nr|ak", "", "", "ra"),
+    ],
+)
+def test_what_leaves_no_trace(
+    store: duckdb.DuckDBPyConnection, pattern: str, too_late: str, too_early: str, unsaid: str
+) -> None:
+    exports = around_the_cut(pattern)
+    cut, end = (export.at for export in exports)
+    truth = exports[1].follows[20 : 20 + len(pattern) - 1]
+    sorts = dict(zip((follow.account_id for follow in truth), pattern.replace("|", ""), strict=True))
+    with loaded(store, exports) as database:
+        assert set(verdicts(database).values()) == {"newest_first"}
+        rows = [row for row in dated(database) if row.archive_id == 2]
+    told = {
+        row.account_id: (row.not_before is not None and row.not_before >= cut, row.not_after == cut)
+        for row in rows
+    }
+    followed_at = exports[1].followed_at
+
+    def of(chosen: Iterable[str]) -> str:
+        return "".join(sorted(sorts[an_id] for an_id in chosen))
+
+    expected = mistaken(exports, True)
+    late = {an_id for an_id, (is_new, _) in told.items() if is_new and followed_at[an_id] <= cut}
+    early = {an_id for an_id, (_, is_old) in told.items() if is_old and followed_at[an_id] > cut}
+    assert late == expected.too_late and of(late) == "".join(sorted(too_late))
+    assert early == expected.too_early and of(early) == "".join(sorted(too_early))
+    assert of(an_id for an_id, claims in told.items() if claims == (False, False)) == "".join(sorted(unsaid))
+    assert all(row.not_after in (cut, end) for row in rows)
 
 
 @given(setting=SETTINGS, seed=st.integers(0, 10**6))

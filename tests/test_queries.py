@@ -461,7 +461,7 @@ def test_contract_on_a_sample(name: str, sample: Session) -> None:
     assert frame.columns == [column.name for column in query.columns]
     if name.startswith("checks/"):
         assert frame.rows() == []
-    elif not name.startswith("views/"):
+    elif not name.startswith("views/") and not QUERIES[f"metrics/{query.name}"].only_with:
         assert frame.height > 0
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import random
 import re
 import subprocess
 import sys
@@ -10,11 +11,13 @@ import zipfile
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
+from importlib import import_module
 from itertools import pairwise
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import pytest
+from simulated_follows import AMBIGUOUS, created_between
 
 SAMPLES = Path(__file__).parents[1] / "sample_archives"
 CASES = sorted(path.stem for path in (SAMPLES / "x").iterdir())
@@ -86,7 +89,7 @@ def ids(case: str, name: str) -> list[str]:
 def written_again(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("samples")
     subprocess.run([sys.executable, str(SAMPLES / "make.py"), "-o", str(folder)], check=True, timeout=120)
-    return folder
+    return folder / "x"
 
 
 @pytest.mark.parametrize("case", CASES)
@@ -95,8 +98,16 @@ def test_make_writes_what_is_committed(case: str, written_again: Path) -> None:
     assert files(case, written_again) == files(case)
 
 
+def test_make_writes_the_supplements_that_are_committed(written_again: Path) -> None:
+    again, committed = written_again.parent / "x_analytics", SAMPLES / "x_analytics"
+    assert {path.name for path in again.iterdir()} == {path.name for path in committed.iterdir()}
+    assert all(path.read_bytes() == (committed / path.name).read_bytes() for path in again.iterdir())
+
+
 def test_samples_stay_small() -> None:
-    assert sum(path.stat().st_size for path in (SAMPLES / "x").rglob("*") if path.is_file()) <= 3_000_000
+    folders = (SAMPLES / "x", SAMPLES / "x_analytics")
+    sizes = [path.stat().st_size for folder in folders for path in folder.rglob("*") if path.is_file()]
+    assert sum(sizes) <= 3_000_000
 
 
 @pytest.mark.parametrize("case", [case for case in CASES if case != "root_2018"])
@@ -114,9 +125,10 @@ def test_manifest_counts_are_the_real_ones(case: str) -> None:
     assert wrong == OWNERS_EDITS.get(case, set())
 
 
-@pytest.mark.parametrize("case", CASES)
+@pytest.mark.parametrize("case", [*CASES, "x_analytics"])
 def test_every_domain_is_reserved(case: str) -> None:
-    for path, data in files(case).items():
+    contents = files("x_analytics", SAMPLES) if case == "x_analytics" else files(case)
+    for path, data in contents.items():
         text = data.decode("utf-8", "replace")
         for host in re.findall(r"//([\w-]+(?:\.[\w-]+)+)", text):
             assert host in PLATFORM or re.search(r"(^|\.)example\.(org|com|net)$", host), (path, host)
@@ -219,6 +231,29 @@ def test_the_museum_has_a_believable_number_of_people() -> None:
     assert 280 <= len(set(followers) & set(following)) <= 340
     assert 0.05 < sum(int(an_id) < 10**8 for an_id in followers) / len(followers) < 0.3  # until 2009
     assert 0.25 < sum(int(an_id) > 10**17 for an_id in followers) / len(followers) < 0.5  # since 2016
+
+
+def test_nobody_follows_with_an_account_that_is_not_yet_made(monkeypatch: pytest.MonkeyPatch) -> None:
+    """By the truth of the stories that have one; ids that were counted up are off by weeks at most, and those follow later."""
+    monkeypatch.syspath_prepend(SAMPLES)
+    harbour, quarry = import_module("harbour"), import_module("quarry")
+    tale = harbour.story()
+    stories = {
+        "followers of the museum": [(follow.account_id, follow.at) for follow in tale.followers],
+        "followed by the museum": [(follow.account_id, follow.at) for follow in tale.following],
+        "followers of the market": [(an_id, when) for when, an_id in quarry.crowd(random.Random(1), [])],
+    }
+    for story, follows in stories.items():
+        ages = [when.replace(tzinfo=None) - made_about(an_id) for an_id, when in follows]
+        assert min(ages) > timedelta(0), story
+        if story != "followed by the museum":
+            assert 0.08 < sum(age < timedelta(days=7) for age in ages) / len(ages) < 0.14, story
+
+
+def made_about(account_id: str) -> datetime:
+    """An account's creation as its id tells it; the later time where ids were given out twice."""
+    earliest, latest = created_between(account_id)
+    return latest if int(account_id) in AMBIGUOUS else earliest + (latest - earliest) / 2
 
 
 class Change(NamedTuple):

@@ -1,6 +1,7 @@
 -- Does every mention, hashtag, link and count have a post?
 --
--- A mention, hashtag, link or rarer count that names a post which its export does not hold.
+-- A mention, hashtag, link or rarer count that names a post which its export does not hold. The counts of a supplement are of posts that
+-- other exports hold, or that are gone.
 --
 -- column: archive_id INTEGER the export
 -- column: post_id    VARCHAR the post that is not there
@@ -12,7 +13,9 @@ with children as (
     union all
     select archive_id, post_id, 'links' as kind from links
     union all
-    select archive_id, post_id, 'counts' as kind from post_counts
+    select archive_id, post_id, 'counts' as kind
+    from post_counts
+    anti join (select archive_id from archives where is_supplement) using (archive_id)
 )
 select
     archive_id,

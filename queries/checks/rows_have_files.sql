@@ -1,6 +1,6 @@
 -- Does every row know the file it came from?
 --
--- Posts, follows, likes, lists and messages lead back to a file that the ledger calls read or damaged.
+-- Posts, follows, daily figures, likes, lists and messages lead back to a file that the ledger calls read or damaged.
 --
 -- column: archive_id INTEGER the export
 -- column: file_id    INTEGER the number that leads nowhere
@@ -9,6 +9,8 @@ with origins as (
     select archive_id, file_id, 'posts' as place from posts
     union all
     select archive_id, file_id, 'follows' from follows
+    union all
+    select archive_id, file_id, 'daily_metrics' from daily_metrics
     union all
     select archive_id, file_id, 'likes_given' from likes_given
     union all

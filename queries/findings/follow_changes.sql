@@ -1,12 +1,13 @@
 -- How many came and how many left, and at what pace
 --
--- Of the followers.
+-- Of the followers. The pace is said from 30 followers and a month on.
 -- NULL: never; no row without an earlier export, nor when the lists of followers are in neither of the two.
 --
 -- column: sentence VARCHAR the finding
 with counted as (
     select
-        count(*) filter (where change in ('came', 'returned', 'restored')) as gained,
+        count(*) filter (where change = 'came') as came,
+        count(*) filter (where change in ('returned', 'restored')) as back,
         count(*) filter (where change = 'left') as gone,
         count(*) filter (where change = 'blocked_by_you') as blocked,
         count(rank_before) as before,
@@ -28,13 +29,16 @@ select
     case
         when p.extent = 'whole'
         then 'Since ' || coalesce(bold(format_day(e.made_on)), 'the earlier export') || ' at least '
-            || bold(format_things(p.gained, 'account', 'accounts')) || ' came to follow you and ' || bold_of(p.gone, p.before) || ' left'
+            || bold(format_things(p.came, 'account', 'accounts')) || ' came to follow you'
+            || case when p.back > 0 then ', ' || bold(format_count(p.back)) || case when p.back = 1 then ' is back' else ' are back' end else '' end
+            || ' and ' || bold_of(p.gone, p.before) || ' left'
             || case when p.blocked > 0 then ', and ' || bold(format_count(p.blocked)) || ' more you blocked' else '' end
             || ': ' || bold(case when p.after > p.before then '+' when p.after < p.before then '−' else '' end || format_count(abs(p.after - p.before)))
             || ' net'
             || coalesce(
-                '; at that pace ' || bold(format_share(p.yearly)) || ' leave in a year (95 % interval ' || format_share(p.yearly_low)
-                || ' to ' || format_share(p.yearly_high) || ')',
+                -- the pace of a few people, or of a few days, is none of a year
+                case when p.before >= 30 and p.years >= 1 / 12 then '; at that pace ' end || bold(format_share(p.yearly))
+                || ' leave in a year (95 % interval ' || format_share(p.yearly_low) || ' to ' || format_share(p.yearly_high) || ')',
                 ''
             ) || '.'
         else 'Which followers came and which left since ' || coalesce(format_day(e.made_on), 'the earlier export')

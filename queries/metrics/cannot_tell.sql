@@ -23,6 +23,7 @@ facts as (
         s.platform,
         exists (from post_counts as c join archives_in_scope using (archive_id) where c.metric = 'impressions') as has_impressions,
         exists (from follows as f join scope using (archive_id) where f.followed_at is not null) as has_follow_dates,
+        exists (from compared_lists where direction = 'follower' and extent = 'whole') as has_two_lists,
         exists (from likes_given as l join scope using (archive_id) where l.liked_at is not null) as has_like_dates
     from held as h
     cross join scope as s
@@ -49,8 +50,9 @@ always as (
     union all
     select 4, 'Who came and who left',
         case
-            when has_follow_dates then 'Who stopped following you has left no trace.'
-            when has_followers then 'The list of followers has no dates, and holds only who follows you now: who left, and how many there were before, has left no trace.'
+            when has_two_lists then 'Who left between your last two exports is under Since your last export; whoever came and left in between, or left before, has left no trace.'
+            when has_follow_dates then 'Who stopped following you has left no trace; a second export, older or newer, would tell who left between the two.'
+            when has_followers then 'The list of followers has no dates, and holds only who follows you now: who left, and how many there were before, has left no trace. A second export, older or newer, would tell who came and who left between the two.'
             else 'Who follows you now is not in this export, and no export says who left.'
         end
     from facts

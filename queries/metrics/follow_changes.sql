@@ -28,10 +28,10 @@
 -- column: status         VARCHAR measured, lower bound (who stands in both lists), not in this archive or not on this platform
 -- column: note           VARCHAR why it is not measured
 -- chart: ranking columns=before,left,kept,came,after bold=left,came
--- subtitle: people in the list then and now
+-- subtitle: followers then and now
 -- period: as of export
 -- needs: followers, following
--- note: Who came and left again in between is in neither list. Who left need not have unfollowed: suspended accounts are gone, too.
+-- note: Who came and left in between is in neither list. Who is gone may also be suspended.
 -- section: changes 10
 -- only_with: earlier_export
 -- table: open
@@ -79,4 +79,4 @@ select
 from compared_lists as c
 join counted as n using (direction)
 -- the picture shows the first
-order by coalesce(c.extent, 'none') = 'none', c.direction
+order by c.direction

@@ -15,7 +15,7 @@
 -- subtitle: those who came and those who left
 -- period: as of export
 -- needs: followers, following
--- note: Who left need not have unfollowed: suspended accounts are gone, too.
+-- note: Who is gone may also be suspended.
 -- section: changes 20
 -- only_with: earlier_export
 with order_of(change, rank) as (

@@ -2,7 +2,7 @@
 --
 -- The account is the one that the variable account names, else the only one in the database; with several accounts and none named
 -- there is no row. An export whose owner is unknown stands for itself, as unknown-<archive_id>. With the variable export everything is
--- seen as of that export: newer ones are left out.
+-- seen as of that export: newer ones are left out. A supplement, which only adds figures, is in the view supplements_in_scope.
 --
 -- variable: account VARCHAR NULL the account in scope
 -- variable: export INTEGER NULL the export to look from; not set: the newest of the account
@@ -20,6 +20,7 @@ with accounts as (
         *,
         coalesce(account_id, 'unknown-' || archive_id) as account_key
     from archives
+    where not is_supplement
 ),
 chosen as (
     select coalesce(

@@ -1,9 +1,11 @@
 -- The scorecard as of the earlier export
 --
--- Without rows as it stands: a view cannot look from two exports at once. twoway fills it when something reads it. In a shell, before any
--- other temporary table is made, with the archive_id that the view earlier_export gives:
--- set variable export = 1; create temp table earlier_scorecard as select check_name, k, n, value, low, high, band, lowest, highest, period,
--- status from scorecard; reset variable export;
+-- Without rows as it stands: a view cannot look from two exports at once. twoway fills it when something reads it. In a shell, before
+-- other temporary tables, with the archive_id that the view earlier_export gives:
+-- set variable export = 1; create temp table posts_in_scope as from main.posts_in_scope; create temp table coverage as from main.coverage;
+-- create temp table check_window as from main.check_window; create temp table earlier_scorecard as select check_name, k, n, value, low,
+-- high, band, lowest, highest, period, status from scorecard; drop table posts_in_scope; drop table coverage; drop table check_window;
+-- reset variable export;
 -- NULL: as in scorecard.
 --
 -- column: check_name VARCHAR name of the check

@@ -52,7 +52,7 @@ select
     s.as_of,
     local_time(s.as_of, s.tz)::date as as_of_day,
     (select min(local_at)::date from posts_in_scope) as first_day,
-    (select count(*) from archives) > (select count(*) from archives_in_scope) as is_one_of_several,
+    (select count(*) from archives where not is_supplement) > (select count(*) from archives_in_scope) as is_one_of_several,
     coalesce(s.since > s.ends_at - interval 12 months, false) as is_short
 from scope as s
 join profile as p using (archive_id)
@@ -297,6 +297,8 @@ def _is_blank(query: Query, frame: polars.DataFrame) -> bool:
     if query.chart:
         named = ",".join(query.chart.options.get(option, "") for option in DRAWN).split(",")
         drawn = [name for name in named if name in frame.columns]
+        # of columns beside each other the first row alone is drawn
+        frame = frame.head(1) if "columns" in query.chart.options else frame
     else:
         drawn = [name for name, kind in frame.schema.items() if kind.is_numeric()]
     return bool(drawn) and all(frame[name].null_count() == frame.height for name in drawn)

@@ -1,4 +1,4 @@
-"""One read-only face over every container an export comes in: zip (also in parts), folder, tar, a lone .js file.
+"""One read-only face over every container an export comes in: zip (also in parts), folder, tar, a lone file.
 
 Members are streamed, nothing is unpacked to disk.
 """

@@ -277,7 +277,8 @@ def cat(
     import msgspec
 
     from .archive import open_archive
-    from .decode import Damaged, Records
+    from .decode import Damaged
+    from .delimited import records_of
 
     with open_archive([archive]) as opened:
         if path is None:
@@ -292,9 +293,10 @@ def cat(
 
         with opened.open(path) as stream:
             try:
-                for _, record in Records(stream, msgspec.Raw, note):
+                for _, record in records_of(path, stream, msgspec.Raw, note):
                     # as a line each: whitespace inside strings is escaped, so only the layout goes
-                    sys.stdout.buffer.write(escaped(msgspec.json.format(bytes(record), indent=-1)) + b"\n")
+                    line = msgspec.json.format(msgspec.json.encode(record), indent=-1)
+                    sys.stdout.buffer.write(escaped(line) + b"\n")
             except Damaged as error:
                 raise ArchiveError(f"{path} cannot be printed as records: {error}.") from None
 

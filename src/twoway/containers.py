@@ -1,4 +1,4 @@
-"""The containers an export comes in, each as one generator of entries: zip, folder, tar, a lone .js file.
+"""The containers an export comes in, each as one generator of entries: zip, folder, tar, a lone file.
 
 What is unsafe in a name or a header is refused here, and nowhere else; every refusal says what was found, expected and to be tried.
 """
@@ -156,9 +156,9 @@ def entries_of(path: Path, limits: Limits, handles: ExitStack) -> Iterator[Entry
         return _zip(path, label, handles)
     if head.startswith(b"\x1f\x8b") or head[257:262] == b"ustar" or path.suffix.lower() == ".tar":
         return _tar(path, label, limits, handles)
-    if head and path.suffix.lower() == ".js":
+    if head and path.suffix.lower() in (".js", ".csv"):
         return iter([Entry(label, path.stat().st_size, None, partial(_open_plain, os.path.realpath(path)))])
-    refuse(label, "it is no archive that twoway knows", "a zip, tar.gz, folder or .js file", AGAIN)
+    refuse(label, "it is no archive that twoway knows", "a zip, tar.gz, folder, .js or .csv file", AGAIN)
 
 
 def _zip(path: Path, label: str, handles: ExitStack) -> Iterator[Entry]:

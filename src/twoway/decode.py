@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
 from typing import Generic, Protocol, TypeVar
 
@@ -249,6 +249,10 @@ MONTHS = {
 }
 
 
+DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:[ T].*)?", re.ASCII)
+NAMED_DAY = re.compile(r"(?:[a-z]{3,9},? +)?([a-z]{3})[a-z]* +(\d{1,2}),? +(\d{4})", re.ASCII | re.IGNORECASE)
+
+
 def snowflake_at(an_id: str | None) -> int | None:
     """The time that an X id carries, to the millisecond; None for ids from before 4 November 2010 and for what is no id."""
     if an_id is None or not 13 <= len(an_id) <= 19:
@@ -282,6 +286,19 @@ def parse_time(text: str) -> int:
             "expected a time like Wed Oct 10 20:19:24 +0000 2018, ISO 8601, or milliseconds"
         ) from None
     return (moment - UNIX_EPOCH) // MICROSECOND
+
+
+def parse_day(text: str) -> date:
+    """The day in `2019-01-31`, whatever clock follows, `Mon Feb 17 2025` or `Sat, Aug 15, 2026`; ValueError otherwise."""
+    try:
+        if match := NAMED_DAY.fullmatch(text):
+            month, day, year = match.groups()
+            return date(int(year), MONTHS[month.title()], int(day))
+        if match := DAY.fullmatch(text):
+            return date(*map(int, match.groups()))
+    except (ValueError, KeyError):
+        pass
+    raise ValueError("expected a day like 2019-01-31, Mon Feb 17 2025, or Sat, Aug 15, 2026")
 
 
 @lru_cache(maxsize=4096)

@@ -20,12 +20,14 @@ from msgspec.structs import astuple
 from . import __version__
 from .archive import Archive
 from .decode import BLOCK, Damaged, Records
+from .delimited import Rows, records_of
 from .errors import DamagedMember
 from .library import Library
 from .platforms import Context, Export, FileKind, Platform, identify
 from .queries import select
 from .records import TABLES, Entity, File, Problem, Row
 from .store import Store
+from .supplements import owner_of
 
 Batch = dict[type[Row], list[Row]]
 # Rows of one table in one batch: large enough for the Appender, small enough to keep memory flat.
@@ -154,7 +156,7 @@ def read_file(job: Job) -> Iterator[Batch]:
     batch: Batch = defaultdict(list)
     outcome, remarks = job.outcome, [job.note] if job.note else []
     is_whole = outcome != "damaged"
-    records: Records[Any] | None = None
+    records: Records[Any] | Rows | None = None
     digest: str | None = None
     found: int | None = None
 
@@ -176,7 +178,7 @@ def read_file(job: Job) -> Iterator[Batch]:
     try:
         with job.archive.open(context.path) as stream:
             if kind.record is not None:
-                records = Records(stream, kind.record, note)
+                records = records_of(context.path, stream, kind.record, note)
                 try:
                     if kind.handler is None:
                         for _ in records:
@@ -259,6 +261,9 @@ def load(
         sought = [Entity(archive_id, *each) for each in sorted(entities.items())]
         store.append("entities", map(astuple, sought))
         store.finish_messages(archive_id)
+        account_id = export.account_id
+        if source.IS_SUPPLEMENT and not ledger_only:
+            account_id = owner_of(store, archive.name, archive_id, export.handles)
         dated = export.generated_at is not None
         store.append(
             "archives",
@@ -266,7 +271,7 @@ def load(
                 (
                     archive_id,
                     source.NAME,
-                    export.account_id,
+                    account_id,
                     digest,
                     export.layout,
                     export.generated_at if dated else store.newest_record(archive_id),

@@ -110,6 +110,9 @@ def check_account(scope: Scope, exports: list[Archive], db: Path | None) -> None
         return
     for archive in exports:
         source = identify(archive)
+        if source.IS_SUPPLEMENT:
+            # it belongs to one of the others, and the load finds out to which
+            continue
         account = source.describe(archive).account_id
         if account is None:
             # gets its name from its number in the database

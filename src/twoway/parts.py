@@ -34,9 +34,13 @@ def open_exports(paths: Sequence[Path], limits: Limits = DEFAULT) -> list[Archiv
     groups: dict[object, list[Path]] = {}
     known: dict[object, Known] = {}
     loose: list[tuple[Path, Archive]] = []
+    supplements: dict[Path, list[Path]] = {}
     for path in paths:
         with open_archive([path], limits) as archive:
             source = next((each for each in map(platform, ALL) if each.identify(archive)), None)
+            if source and source.IS_SUPPLEMENT:
+                supplements[path] = [path]
+                continue
             key = source.export_key(archive) if source else None
             if key is None or source is None:
                 loose.append((path, archive))
@@ -58,7 +62,7 @@ def open_exports(paths: Sequence[Path], limits: Limits = DEFAULT) -> list[Archiv
             groups[path] = [path]
     if lone_files:
         groups[tuple(lone_files)] = lone_files
-    return [open_archive(group, limits) for group in groups.values()]
+    return [open_archive(group, limits) for group in (*groups.values(), *supplements.values())]
 
 
 def _belongs(archive: Archive, export: Known) -> bool:

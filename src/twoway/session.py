@@ -97,7 +97,14 @@ def owners(store: Store) -> dict[str, str]:
     """Accounts whose exports a database holds, each with its platform."""
     return dict(
         store.rows(
-            "select coalesce(account_id, 'unknown-' || archive_id), max(platform) from archives group by 1"
+            """
+            select
+                coalesce(account_id, 'unknown-' || archive_id),
+                max(platform)
+            from archives
+            where not is_supplement
+            group by 1
+            """
         )
     )
 

@@ -51,6 +51,14 @@ from (
     select max(created_at) as newest from posts where archive_id = $archive_id
     union all
     select max(sent_at) from messages where archive_id = $archive_id
+    union all
+    select max(day)::timestamp from daily_metrics where archive_id = $archive_id
+    union all
+    -- of a post that another export holds only the id is known
+    select max(snowflake_at(post_id))
+    from post_counts
+    anti join (select post_id from posts where archive_id = $archive_id) using (post_id)
+    where archive_id = $archive_id
 )
 """
 

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from .session import Session
     from .store import Store
 
+# Instead of scores.NO_KIND: what there is to do.
+NO_KIND = "no band without --kind"
 # Blanks and rule between two columns.
 GAP = 2
 # Characters below which no text is folded.
@@ -161,11 +163,11 @@ def print_inspection(archive: Archive, loaded: Loaded, store: Store) -> None:
         ("file", "outcome", "records", "promised", "bytes", "note"),
         [(f.path, f.outcome, f.records, f.expected_records, f.bytes, f.note) for f in loaded.files],
     )
-    typer.echo("What it can and cannot tell")
-    print_table(
-        ("holds", "status", "records", "note", "usual file"),
-        store.rows("select entity, status, records, note, looked_for from coverage"),
-    )
+    if held := store.rows("select entity, status, records, note, looked_for from coverage"):
+        typer.echo("What it can and cannot tell")
+        print_table(("holds", "status", "records", "note", "usual file"), held)
+    else:
+        typer.echo("It adds figures to the archive of an account: give it to `twoway report` beside that.")
     problems = store.rows(
         "select path, field, reason, count(*), min(position) from problems group by all order by path, field, reason limit 50"
     )
@@ -188,7 +190,7 @@ def print_scorecard(session: Session) -> None:
     print_table(
         ("area", *(heading.lower() for heading in scores.HEADINGS)),
         [
-            (line.area, *(cell.replace(scores.NO_KIND, "no band without --kind") for cell in line.cells))
+            (line.area, *(cell.replace(scores.NO_KIND, NO_KIND) for cell in line.cells))
             for line in scores.lines(told.frame)
         ],
     )
@@ -198,6 +200,7 @@ def print_scorecard(session: Session) -> None:
 
 def print_changes(session: Session, most: int) -> None:
     """All that a report says under "Since your last export"; of a long table the first rows, `most` of them."""
+    from . import scores
     from .answers import answer, day, facts
     from .tables import table
 
@@ -225,7 +228,7 @@ def print_changes(session: Session, most: int) -> None:
         kept = [i for i in range(len(shown.headings)) if not any(row[i].link for row in shown.rows)]
         print_table(
             [shown.headings[i].text.lower() for i in kept],
-            [[row[i].text for i in kept] for row in shown.rows],
+            [[row[i].text.replace(scores.NO_KIND, NO_KIND) for i in kept] for row in shown.rows],
             [shown.headings[i].kind == "number" for i in kept],
         )
         if told.frame.height > most:

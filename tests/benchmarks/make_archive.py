@@ -1,24 +1,31 @@
 """Write a made-up X export of any size straight into a zip: `python make_archive.py 200000 big.zip`. Memory stays flat.
 
 Nothing in it is anybody's: the words are invented from syllables. It has the shape, the size a post (2.3 kB), the mix of replies, reposts,
-links and pictures and the zip ratio (9:1) of a real export, and as many followers and likes as posts and half as many messages. The same
-number gives the same bytes. Records come from templates: building them as objects for `json.dumps` takes five times as long.
+links and pictures and the zip ratio (9:1) of a real export, as many followers as posts unless told otherwise, as many likes and half as many
+messages. The followers stand in the order in which they came, with accounts of believable ages, so that the list tells time. The same
+numbers give the same bytes. Records come from templates: building them as objects for `json.dumps` takes five times as long.
 """
 
 from __future__ import annotations
 
 import argparse
 import random
+import sys
 import zipfile
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parents[1]))
+
+from simulated_follows import account_id, birthday
 
 PART_BYTES = 100_000_000
 SNOWFLAKE_EPOCH = datetime(2010, 11, 4, 1, 42, 54, 657000, tzinfo=UTC)
 EXPORTED = datetime(2025, 3, 14, 9, 26, 53, tzinfo=UTC)
 YEARS = timedelta(days=365 * 12)
 OWNER = 24_681_357
+NEWBORN = 0.1  # share of followers whose account is less than a week old
 DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 PROGRAMS = (
@@ -335,9 +342,18 @@ def posts(invention: Invention, number: int) -> Iterator[str]:
         }
 
 
-def followers(invention: Invention, number: int) -> Iterator[str]:
-    for _ in range(number):
-        yield FOLLOWER % {"person": int(10 ** (5 + 4.5 * invention.random.random()))}
+def followers(number: int, seed: int) -> Iterator[str]:
+    """Newest first, spread over the years."""
+    chance = random.Random(f"followers {seed}")
+    step = YEARS / max(number, 1)
+    newest = EXPORTED.replace(tzinfo=None)
+    taken: set[str] = set()
+    for index in range(number):
+        followed_at = newest - step * (index + chance.random())
+        while (person := account_id(chance, birthday(chance, followed_at, NEWBORN))) in taken:
+            pass
+        taken.add(person)
+        yield FOLLOWER % {"person": person}
 
 
 def likes(invention: Invention, number: int) -> Iterator[str]:
@@ -414,13 +430,14 @@ def _info(name: str) -> zipfile.ZipInfo:
     return info
 
 
-def make(path: Path, number: int, seed: int = 1) -> None:
-    """Write the export of `number` posts; the file appears under its name when it is whole."""
+def make(path: Path, number: int, seed: int = 1, follower_number: int | None = None) -> None:
+    """Write the export of `number` posts and, if no other number is given, as many followers; the file appears under its name when it is whole."""
     draft = path.with_suffix(".part")
     invention = Invention(seed)
     export = Export(draft)
     export.add("tweets", "tweets", posts(invention, number))
-    export.add("follower", "follower", followers(invention, number))
+    many = number if follower_number is None else follower_number
+    export.add("follower", "follower", followers(many, seed))
     export.add("following", "following", iter(()))
     export.add("like", "like", likes(invention, number))
     export.add("directMessages", "direct-messages", conversations(invention, number // 2))
@@ -434,6 +451,7 @@ if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("posts", type=int)
     parser.add_argument("zip", type=Path)
+    parser.add_argument("--followers", type=int, help="how many (default: as many as posts)")
     parser.add_argument("--seed", type=int, default=1)
     asked = parser.parse_args()
-    make(asked.zip, asked.posts, asked.seed)
+    make(asked.zip, asked.posts, asked.seed, asked.followers)

@@ -25,6 +25,13 @@ insert into archives (archive_id, account_id, generated_at) values (1, null, '20
 -- expect
 select * from (values (2, 'unknown-2', null, null, 1)) as t(archive_id, account_key, account_id, generated_at, recency)
 
+-- case: also a supplement is no export, whatever its date
+-- given
+insert into archives (archive_id, platform, generated_at, is_supplement) values
+    (1, 'x', '2025-01-31 12:00', false), (2, 'x_analytics', '2026-01-31 12:00', true);
+-- expect
+select * from (values (1, 1)) as t(archive_id, recency)
+
 -- case: empty store
 -- given
 -- expect

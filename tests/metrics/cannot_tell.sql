@@ -12,7 +12,7 @@ select topic, sentence, because, looked_for from (values
     ('What others said to you', 'An export is your side of the street. Mentions, replies and quotes that you received in public are not in it.', 'every export', null),
     ('Who got an answer in public', 'So nobody can say from it which share of the people who spoke to you in public got an answer. Only direct messages hold both sides: whether people got an answer is said of those alone.', 'every export', null),
     ('Who saw or liked a post', 'How often a post was seen is not in it, nor who liked it. Likes and reposts are counted as they stood on the day of the export.', 'every export', null),
-    ('Who came and who left', 'The list of followers has no dates, and holds only who follows you now: who left, and how many there were before, has left no trace.', 'every export', null),
+    ('Who came and who left', 'The list of followers has no dates, and holds only who follows you now: who left, and how many there were before, has left no trace. A second export, older or newer, would tell who came and who left between the two.', 'every export', null),
     ('When you liked', 'Likes given carry no date; a like is only later than the post that it likes.', 'every export', null),
     ('What is no longer there', 'Conversations that were deleted, and what the profile used to say, have left no trace; of deleted posts only the latest are in it, if any.', 'every export', null),
     ('likes_given', 'Incomplete: 2 records found, 3 promised.', 'this export', 'like.js')
@@ -31,6 +31,20 @@ select topic, sentence, because, looked_for from (values
     ('Who came and who left', 'Who follows you now is not in this export, and no export says who left.', 'every export', null),
     ('What is no longer there', 'Conversations that were deleted, and what the profile used to say, have left no trace; of deleted posts only the latest are in it, if any.', 'every export', null),
     ('messages', 'Not there.', 'this export', 'direct-messages.js')
+) as t(topic, sentence, because, looked_for)
+
+-- case: also two exports with whole lists tell who left in between
+-- given
+insert into archives (archive_id, generated_at) values (2, '2024-01-31 12:00');
+insert into entities (archive_id, entity, looked_for) values (1, 'followers', 'follower.js'), (2, 'followers', 'follower.js');
+insert into files (archive_id, entity, records) values (1, 'followers', 0), (2, 'followers', 0);
+-- expect
+select topic, sentence, because, looked_for from (values
+    ('What others said to you', 'An export is your side of the street. Mentions, replies and quotes that you received in public are not in it.', 'every export', null),
+    ('Who got an answer in public', 'So nobody can say from it which share of the people who spoke to you in public got an answer. Only direct messages would hold both sides, and this export has none that can be read.', 'every export', null),
+    ('Who saw or liked a post', 'How often a post was seen is not in it, nor who liked it. Likes and reposts are counted as they stood on the day of the export.', 'every export', null),
+    ('Who came and who left', 'Who left between your last two exports is under Since your last export; whoever came and left in between, or left before, has left no trace.', 'every export', null),
+    ('What is no longer there', 'Conversations that were deleted, and what the profile used to say, have left no trace; of deleted posts only the latest are in it, if any.', 'every export', null)
 ) as t(topic, sentence, because, looked_for)
 
 -- case: empty store

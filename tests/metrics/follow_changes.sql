@@ -3,29 +3,29 @@ insert into archives (archive_id, generated_at) values (1, '2024-01-31 12:00'), 
 insert into entities (archive_id, entity)
 select archive_id, entity from (values (1), (2)) as a(archive_id), (values ('followers'), ('following'), ('blocks')) as e(entity);
 
--- case: ordinary, 8 of 10 kept, 1 left, 1 blocked, 3 came; nothing tells the order; 365.25 days
+-- case: ordinary, of 100 90 kept, 9 left, 1 blocked, 13 came; nothing tells the order; 365.25 days
 -- given
-insert into files (archive_id, entity, records) values (1, 'followers', 10), (2, 'followers', 11), (1, 'following', 0), (2, 'following', 1), (2, 'blocks', 2);
-insert into follows (archive_id, direction, account_id) select 1, 'follower', i::varchar from range(1, 11) as t(i);
-insert into follows (archive_id, direction, account_id) select 2, 'follower', i::varchar from range(3, 14) as t(i);
+insert into files (archive_id, entity, records) values (1, 'followers', 100), (2, 'followers', 103), (1, 'following', 0), (2, 'following', 1), (2, 'blocks', 2);
+insert into follows (archive_id, direction, account_id) select 1, 'follower', i::varchar from range(100, 0, -1) as t(i);
+insert into follows (archive_id, direction, account_id) select 2, 'follower', i::varchar from range(113, 10, -1) as t(i);
 insert into follows (archive_id, direction, account_id) values (2, 'following', '3');
 -- 99 never followed
 insert into blocks (archive_id, account_id) values (2, '1'), (2, '99');
 -- expect
 select
     *,
-    ln(10 / 9.0) as hazard,
-    -- Wilson's interval of 1 of 10: 0.0178762131 and 0.4041500268
-    -ln(1 - wilson_low(1, 10)) as hazard_low,
-    -ln(1 - wilson_high(1, 10)) as hazard_high,
+    ln(100 / 91.0) as hazard,
+    -- Wilson's interval of 9 of 100 is 0.048073 to 0.162262
+    -ln(1 - wilson_low(9, 100)) as hazard_low,
+    -ln(1 - wilson_high(9, 100)) as hazard_high,
     'measured' as status,
     null as note
-from (values ('follower', 10, 1, 1, 8, null, 3, null, null, 11, 1, 3, 2))
+from (values ('follower', 100, 9, 1, 90, null, 13, null, null, 103, 3, 13, 10))
     as t(direction, before, "left", blocked_by_you, kept, refollowed, came, returned, restored, after, net, gains, losses)
 union all
 -- nobody was there to leave
 select 'following', 0, 0, 0, 0, null, 1, null, null, 1, 1, 1, 0, null, null, null, 'measured', null
--- says: Since **31 Jan 2024** at least **3 accounts** came to follow you and **1 of 10** left, and **1** more you blocked: **+1** net; at that pace **10 %** leave in a year (95 % interval 2 % to 40 %).
+-- says: Since **31 Jan 2024** at least **13 accounts** came to follow you and **9 of 100** left, and **1** more you blocked: **+3** net; at that pace **9 %** leave in a year (95 % interval 5 % to 16 %).
 
 -- case: also with an order and a still older export: restored, returned and followed again are counted apart; net = gains − losses
 -- given
@@ -51,7 +51,7 @@ from (values ('follower', 3, 1, null, 2, 1, 1, 1, 1, 5, 2, 4, 2))
     as t(direction, before, "left", blocked_by_you, kept, refollowed, came, returned, restored, after, net, gains, losses)
 union all
 select 'following', null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, 'not in this archive', 'in neither export'
--- says: Since **31 Jan 2024** at least **3 accounts** came to follow you and **1 of 3** left: **+2** net; at that pace **33 %** leave in a year (95 % interval 6 % to 79 %).
+-- says: Since **31 Jan 2024** at least **1 account** came to follow you, **2** are back and **1 of 3** left: **+2** net.
 
 -- case: unknown: the owner pruned the newer list, so nobody is known to have left; who stands in both counts
 -- given
@@ -88,7 +88,7 @@ from (
 )
 -- says: Which followers came and which left since 31 Jan 2024 cannot be told: one of the exports is partial.
 
--- case: also no followers in the exports: those you follow come first
+-- case: also no followers in the exports
 -- given
 insert into files (archive_id, entity, records) values (1, 'following', 1), (2, 'following', 1), (2, 'blocks', 0);
 insert into follows (archive_id, direction, account_id) values (1, 'following', '3'), (2, 'following', '3');
@@ -96,8 +96,8 @@ insert into follows (archive_id, direction, account_id) values (1, 'following', 
 select *
 from (
     values
-        ('following', 1, 0, 0, 1, null, 0, null, null, 1, 0, 0, 0, 0, 0, ln(1 / (1 - wilson_high(0, 1))), 'measured', null),
-        ('follower', null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, 'not in this archive', 'in neither export')
+        ('follower', null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, 'not in this archive', 'in neither export'),
+        ('following', 1, 0, 0, 1, null, 0, null, null, 1, 0, 0, 0, 0, 0, ln(1 / (1 - wilson_high(0, 1))), 'measured', null)
 ) as t(
     direction, before, "left", blocked_by_you, kept, refollowed, came, returned, restored, after, net, gains, losses,
     hazard, hazard_low, hazard_high, status, note

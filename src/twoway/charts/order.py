@@ -213,9 +213,7 @@ def _caption(ax: Axes, rows: Ranks, spec: Spec, is_few: bool) -> None:
     few = spec.options.get("few", "")
     said = ["darker: more accounts" if rows.is_cells else "one dot an account"]
     if is_few:
-        said = [
-            f"under {number(float(few))}: not judged" if few.isdecimal() else "too few to judge"
-        ]
+        said = [f"under {number(float(few))}: not judged" if few.isdecimal() else "too few to judge"]
     elif not rows.is_dated:
         said.insert(0, NOT_DATED.get(rows.verdict, "the order of this list may not be one in time"))
     unknown = rows.everybody - float(rows.people.sum())

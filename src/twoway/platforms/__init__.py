@@ -17,7 +17,7 @@ from ..errors import ArchiveError
 from ..records import Row
 from ..wording import things
 
-ALL = ("x",)
+ALL = ("x", "x_analytics")
 
 
 class Context(NamedTuple):
@@ -37,7 +37,7 @@ class FileKind(NamedTuple):
     """One line of a platform's map: a file of this name holds these records, read by this handler.
 
     `pattern` must match the whole path inside the export's data folder. Without a handler the file is ignored on purpose: `reason` says
-    why, and its records are only counted. `fallback_for` names an entity: the file is read only when the files of that entity are not
+    why, and its records are only counted. The records of a `.csv` are dicts. `fallback_for` names an entity: the file is read only when the files of that entity are not
     there or do not hold all that they should, else it is ignored for its reason.
     """
 
@@ -58,6 +58,8 @@ class Export:
 
     layout: str
     account_id: str | None = None
+    # of the owner where no id is stated, in lower case and without @
+    handles: frozenset[str] = frozenset()
     # microseconds since 1970, UTC
     generated_at: int | None = None
     time_zone: str | None = None
