@@ -146,6 +146,11 @@ class Setting:
     suspended: float = 0.05  # share of those who are suspended at some time, for months mostly
     ends_at: datetime = datetime(2025, 3, 14, 9, 26, 53)
 
+    @property
+    def begins_at(self) -> datetime:
+        """When the followed account itself was made."""
+        return self.ends_at - self.years * 365.25 * DAY
+
 
 @dataclass
 class History:
@@ -177,7 +182,7 @@ class History:
 def simulate(setting: Setting, seed: int) -> History:
     rng = random.Random(f"followers {seed}")
     history = History(setting)
-    span = setting.years * 365.25 * DAY
+    span = setting.ends_at - setting.begins_at
     taken: set[str] = set()
     for at in sorted(setting.ends_at - span * rng.random() for _ in range(setting.came)):
         while True:

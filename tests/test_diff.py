@@ -21,6 +21,7 @@ from twoway.databases import open_for_asking
 from twoway.errors import QueryError
 from twoway.library import Library, load_library
 from twoway.report import write_report
+from twoway.scores import changes
 from twoway.session import Scope, Session
 
 EARLIER, LATER = SAMPLES / "harbour_lights_2024.zip", SAMPLES / "harbour_lights.zip"
@@ -32,6 +33,13 @@ def database(tmp_path_factory: pytest.TempPathFactory, load_into: LoadInto) -> P
     """The newer export first: which one is newer is what its date says."""
     path = tmp_path_factory.mktemp("diff") / "a.duckdb"
     load_into(path, LATER, EARLIER)
+    return path
+
+
+@pytest.fixture(scope="module")
+def three(tmp_path_factory: pytest.TempPathFactory, load_into: LoadInto) -> Path:
+    path = tmp_path_factory.mktemp("three") / "a.duckdb"
+    load_into(path, SAMPLES / "harbour_lights_2023.zip", EARLIER, LATER)
     return path
 
 
@@ -94,10 +102,24 @@ def test_the_sets_are_those_of_the_files(database: Path, library: Library, direc
     assert sets.get("refollowed", set()) <= before & after
 
 
-def test_somebody_away_in_between_is_told_by_the_place(database: Path, library: Library) -> None:
-    row = run(database, library, "follow_changes").row(0, named=True)
-    # as the makers of the sample wrote them
-    assert (row["refollowed"], row["restored"], row["blocked_by_you"]) == (2, 3, 2)
+@pytest.mark.parametrize(
+    ("scope", "away"),
+    [
+        # left, blocked, followed again, returned, restored
+        (Scope(export=2, earlier_export=1), (56, 3, 1, None, 1)),
+        (Scope(), (50, 2, 2, 3, 3)),
+        (Scope(earlier_export=1), (90, 4, 6, None, 1)),
+    ],
+    ids=["first to second", "second to third", "first to third"],
+)
+def test_somebody_away_in_between_is_told_by_the_place(
+    three: Path, library: Library, scope: Scope, away: tuple[int | None, ...]
+) -> None:
+    """In the sample six left and follow again, four were suspended at the time of an export, five were shut out."""
+    row = run(three, library, "follow_changes", scope).row(0, named=True)
+    assert (
+        tuple(row[name] for name in ("left", "blocked_by_you", "refollowed", "returned", "restored")) == away
+    )
 
 
 def test_the_counts_of_posts_are_those_of_the_files(database: Path, library: Library) -> None:
@@ -125,12 +147,12 @@ def test_the_counts_of_posts_are_those_of_the_files(database: Path, library: Lib
 def test_the_score_then_is_that_of_the_earlier_export_alone(
     database: Path, library: Library, sample_database: Callable[[str], Path]
 ) -> None:
-    changes = run(database, library, "score_changes")
+    found_changes = run(database, library, "score_changes")
     # posts that the newer export lacks are posts still, so that is not as if it stood alone
     for side, asked in (("before", sample_database(EARLIER.name)), ("after", database)):
         scored = run(asked, library, "scorecard")
         for name in ("k", "n", "value", "band", "status", "is_beyond"):
-            found = changes[f"{name}_{side}"]
+            found = found_changes[f"{name}_{side}"]
             assert found.equals(scored[name].rename(found.name)), f"{name} {side}"
 
 
@@ -156,9 +178,29 @@ def test_in_a_shell_the_comment_of_the_view_fills_it(small: Path, library: Libra
         connection.execute("set variable account = '1000'")
         connection.execute(recipe.replace("export = 1", "export = 2"))
         found = connection.sql("select check_name, k, n from earlier_scorecard order by 1").fetchall()
-    changes = run(small, library, "score_changes", Scope(account="1000")).sort("check_name")
-    assert found == changes.select("check_name", "k_before", "n_before").rows()
+    expected = run(small, library, "score_changes", Scope(account="1000")).sort("check_name")
+    assert found == expected.select("check_name", "k_before", "n_before").rows()
     assert ("regularly_there", None, 1) in found
+
+
+def test_what_lies_beyond_every_number_is_said_in_words() -> None:
+    row = {
+        "area": "Respond",
+        "question": "How fast?",
+        "unit": "seconds",
+        "scale": "log",
+        "change": "better",
+        "is_apart": True,
+    }
+    then = {"k": None, "n": 30, "value": None, "is_beyond": True, "band": "weak", "status": "measured"}
+    now = {"k": None, "n": 17, "value": 7200.0, "is_beyond": False, "band": None, "status": "not enough data"}
+    for side, values in (("before", then), ("after", now)):
+        row |= {f"{name}_{side}": value for name, value in values.items()}
+    [(area, cells)] = changes(pl.DataFrame([row]))
+    assert (area, [cell.replace("\u00a0", " ") for cell in cells]) == (
+        "Respond",
+        ["How fast?", "not reached", "2.0 h", "weak", "not enough data", "better, intervals apart"],
+    )
 
 
 # ---- the command

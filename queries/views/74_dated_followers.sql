@@ -1,7 +1,8 @@
 -- The followers of the newest export, where the order of their list tells time
 --
 -- Their places, bounds, and when their accounts were made. No row when the order tells no time.
--- NULL: made_at of accounts that are not dated, or within a range that was given out twice; is_newborn with it.
+-- NULL: made_at of accounts that are not dated, or within a range that was given out twice; is_newborn with it, and of accounts that may be of any
+-- time before July 2006.
 --
 -- column: rank       BIGINT    1 = the one who came first
 -- column: account_id VARCHAR   the follower

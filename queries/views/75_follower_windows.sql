@@ -3,7 +3,8 @@
 -- Windows of 100 consecutive followers, each 25 further on, from the first to the newest. Counted are accounts made within one span of 30
 -- days; newborn ones, made at most 7 days before they can have followed, are left out, since many of these are what signing up brings. Under 100
 -- followers no row.
--- NULL: made_from and made_to where nobody in the window is counted.
+-- NULL: alike where nobody in the window is dated; made_from and made_to where nobody is counted; came_from where one of them is bounded by
+-- nothing, and days with it; usual_days where fewer than 10 windows lie around.
 --
 -- column: first_rank BIGINT    the first of the hundred
 -- column: last_rank  BIGINT    the last
@@ -14,6 +15,8 @@
 -- column: newborn    BIGINT    accounts made at most 7 days before
 -- column: came_from  TIMESTAMP none of the hundred followed before
 -- column: came_by    TIMESTAMP all of them likely followed by then
+-- column: days       DOUBLE    days between the two
+-- column: usual_days DOUBLE    days of the windows of the thousand before and after: their median
 with listed as (
     select
         *,
@@ -52,18 +55,26 @@ fullest as (
         max_by((alike, made_at, made_to), (alike, -epoch_us(made_at))) as best
     from spans
     group by first_rank
+),
+windows as (
+    select
+        m.first_rank,
+        m.first_rank + 99 as last_rank,
+        coalesce(any_value(f.dated), 0) as dated,
+        -- where all that are dated are newborn, nobody is a true zero
+        case when count(m.made_at) > 0 then coalesce(any_value(f.best[1]), 0) end as alike,
+        any_value(f.best[2]) as made_from,
+        any_value(f.best[3]) as made_to,
+        count(*) filter (where m.is_newborn) as newborn,
+        case when count(m.not_before) = 100 then min(m.not_before) end as came_from,
+        max(m.likely_by) as came_by
+    from members as m
+    left join fullest as f using (first_rank)
+    group by m.first_rank
 )
 select
-    m.first_rank,
-    m.first_rank + 99 as last_rank,
-    coalesce(any_value(f.dated), 0) as dated,
-    -- nobody is a true zero: all are newborn, or not dated
-    coalesce(any_value(f.best[1]), 0) as alike,
-    any_value(f.best[2]) as made_from,
-    any_value(f.best[3]) as made_to,
-    count(*) filter (where m.is_newborn) as newborn,
-    min(m.not_before) as came_from,
-    max(m.likely_by) as came_by
-from members as m
-left join fullest as f using (first_rank)
-group by m.first_rank
+    *,
+    (epoch(came_by) - epoch(came_from)) / 86400 as days,
+    case when count(days) over around >= 10 then median(days) over around end as usual_days
+from windows
+window around as (order by first_rank rows between 40 preceding and 40 following exclude current row)

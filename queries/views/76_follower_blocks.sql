@@ -3,10 +3,10 @@
 -- Judged by size of effect: in 16 ordinary public archives at most 24 of 100 in a row had accounts made within 30 days, and at most 49 were
 -- newborn; in one with a block all 100. From 50 alike on it is a block, from 30 on worth a look if chance alone, at the rate of
 -- the other followers and over all windows, would make it in under one of a million cases; from 80 newborn on a block. Neighbouring windows of
--- like accounts are one. None of this says who arranged it, or that anybody did.
+-- like accounts are one. Under 300 followers nothing is judged. None of this says who arranged it, or that anybody did.
 --
 -- column: block          BIGINT    number of the block, in the order in which they came
--- column: kind           VARCHAR   batch (made within a short time) or newborn (made just before they followed)
+-- column: kind           VARCHAR   batch (made within a short time) or newborn (made at most 7 days before the earliest that they can have followed)
 -- column: strength       VARCHAR   block or worth a look
 -- column: people         BIGINT    followers in it that are alike
 -- column: in_a_row       BIGINT    followers from the first to the last of them
@@ -17,11 +17,15 @@
 -- column: made_to        TIMESTAMP when the last was made
 -- column: came_from      TIMESTAMP they did not follow before
 -- column: came_by        TIMESTAMP they likely followed by then
-with made as (
+with judged as (
+    from follower_windows
+    where (select max(last_rank) from follower_windows) >= 300
+),
+made as (
     -- how many accounts were made up to each instant
     select
         made_at,
-        row_number() over (order by made_at) as up_to
+        count(*) over (order by made_at) as up_to
     from dated_followers
     where not is_newborn
 ),
@@ -31,13 +35,13 @@ tested as (
         -- in the span outside the window, one more than there are, so that it is never impossible
         (coalesce(b.up_to, 0) - coalesce(a.up_to, 0) - w.alike + 1)::double as alike_outside,
         (select count(*) from made) - w.dated + 2 as dated_outside
-    from (from follower_windows where alike >= 30) as w
+    from (from judged where alike >= 30) as w
     asof left join made as b on w.made_to >= b.made_at
     asof left join made as a on w.made_from > a.made_at
 ),
 tries as (
     select log10(count(*) * greatest(1, (select (epoch(max(made_at)) - epoch(min(made_at))) / 86400 / 30 from made))) as log10_tries
-    from follower_windows
+    from judged
 ),
 flagged as (
     select
@@ -49,10 +53,10 @@ flagged as (
         made_to
     from tested
     cross join tries
-    where alike >= 50 or log10_binomial_tail(alike, dated, least(alike_outside / dated_outside, 0.999)) + log10_tries < -6
+    where alike >= 50 or log10_binomial_tail(alike, dated, alike_outside / dated_outside) + log10_tries < -6
     union all
     select 'newborn', first_rank, last_rank, newborn, null, null
-    from follower_windows
+    from judged
     where newborn >= 80
 ),
 runs as (
@@ -111,7 +115,7 @@ cores as (
     group by kind, run
 )
 select
-    row_number() over (order by min(p.rank), kind) as block,
+    row_number() over (order by min(p.rank), kind, run) as block,
     kind,
     case when kind = 'newborn' or any_value(p.most) >= 50 then 'block' else 'worth a look' end as strength,
     count(*) as people,

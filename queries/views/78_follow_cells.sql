@@ -12,7 +12,16 @@
 -- column: newest_so_far TIMESTAMP the newest account up to this place: none from here on followed earlier
 -- column: block         BIGINT    the block of too like followers that they belong to
 -- column: verdict       VARCHAR   of the list, see follow_orders
-with placed as (
+with dated as (
+    select
+        d.*,
+        -- too young for its place, or alone in its lateness: it bounds nobody but itself
+        d.basis = 'out_of_place' or coalesce(d.created_not_before > min(d.not_before) over above, false) as is_late
+    from followers_dated as d
+    join scope using (archive_id)
+    window above as (partition by d.direction order by d.rank rows between 1 following and unbounded following)
+),
+placed as (
     select
         d.direction,
         d.rank,
@@ -21,14 +30,13 @@ with placed as (
         o.verdict,
         case
             when o.verdict in ('newest_first', 'dated')
-            then max(d.created_not_before) filter (where d.basis != 'out_of_place') over (partition by d.direction order by d.rank)
+            then max(d.created_not_before) filter (where not d.is_late) over (partition by d.direction order by d.rank)
         end as newest_so_far,
         o.entries > 20000 as is_many,
         ceil(o.entries / 346)::bigint as stretch,
         min(made_from) over (partition by d.direction) as oldest,
         (epoch_us(max(made_to) over (partition by d.direction)) - epoch_us(oldest)) // 138 + 1 as slice
-    from followers_dated as d
-    join scope using (archive_id)
+    from dated as d
     join follow_orders as o using (archive_id, direction)
 ),
 blocks as (

@@ -65,9 +65,14 @@ select
     null,
     case
         when is_unknown then 'not on this platform'
-        when entries is null or (entries >= 300 and not is_ordered) then 'not in this archive'
+        -- a short list is too few, whatever its order
+        when entries is null or (entries >= 300 and most is null) then 'not in this archive'
     end,
-    case when entries >= 300 then 'a list in the order of following' else looked_for end,
+    case
+        when entries >= 300 and is_ordered then 'account ids that tell their age'
+        when entries >= 300 then 'a list in the order of following'
+        else looked_for
+    end,
     'as of export',
     bold(most || ' of 100') || ' in a row alike, at most'
 from audience

@@ -82,7 +82,7 @@ def measured(setting: Setting, accounts: int) -> Iterator[Row]:
             exports = simulate(setting, seed).exports()
             for number, row in rows.items():
                 some = exports[-number:]
-                with loaded(connection, some) as database:
+                with loaded(connection, some, setting.begins_at) as database:
                     newest = [one for one in dated(database) if one.archive_id == number]
                     row.add(some, newest, verdicts(database).get(number) == "newest_first")
     yield from rows.values()
