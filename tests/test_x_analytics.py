@@ -394,3 +394,29 @@ def test_figures_do_not_hide_that_there_are_two_accounts(tmp_path: Path) -> None
     paths = [overview(tmp_path / "a.csv"), export(tmp_path / "1"), export(tmp_path / "2", "2000", "other")]
     with pytest.raises(UsageError, match="several accounts: 1000 \\(x\\), 2000 \\(x\\)"):
         report(paths, tmp_path / "out")
+
+
+def test_a_report_with_figures_beside_the_archive(tmp_path: Path) -> None:
+    # beyond the day of the export
+    days = [f"2024-06-{day:02},10,1,2,{day},1,5,6" for day in range(1, 21)]
+    report(
+        [overview(tmp_path / "a.csv", *days), content(tmp_path / "b.csv"), export(tmp_path / "1")],
+        tmp_path / "out",
+    )
+    numbers = json.loads((tmp_path / "out" / "report.json").read_text(encoding="utf-8"))
+    listed = [(each["platform"], each["is_supplement"]) for each in numbers["exports"]]
+    assert listed == [("x", False), ("x_analytics", True), ("x_analytics", True)]
+    follows = numbers["metrics"]["daily_follows"]
+    assert (follows["status"], follows["period"]) == ("measured", "Jun 2024")
+    assert follows["findings"][0].startswith(
+        "X states that **210 people** came and **20** left on **20 days**"
+    )
+    # an id that carries no time is of no post that is known
+    assert "most_seen_posts" not in numbers["metrics"] and "impressions_by_month" in numbers["metrics"]
+    page = (tmp_path / "out" / "index.html").read_text(encoding="utf-8")
+    assert "the newest of" not in page and "· beside it X analytics" in " ".join(page.split())
+    assert "made from 1 export and 2 supplements" in page
+    assert "Supplement: X analytics, days (since 2025), newest record 20 Jun 2024" in page
+    assert "twoway report ARCHIVE SUPPLEMENT1 SUPPLEMENT2 -o" in page
+    assert "taken as that of the only account here" in page
+    assert (tmp_path / "out" / "figures" / "daily_follows.png").is_file()

@@ -21,7 +21,9 @@ facts as (
     select
         h.*,
         s.platform,
-        exists (from post_counts as c join archives_in_scope using (archive_id) where c.metric = 'impressions') as has_impressions,
+        exists (from post_analytics where metric = 'impressions') as has_impressions,
+        exists (from stated_follows) as has_stated_follows,
+        exists (from supplements_in_scope) as has_supplement,
         exists (from follows as f join scope using (archive_id) where f.followed_at is not null) as has_follow_dates,
         exists (from compared_lists where direction = 'follower' and extent = 'whole') as has_two_lists,
         exists (from likes_given as l join scope using (archive_id) where l.liked_at is not null) as has_like_dates
@@ -43,9 +45,14 @@ always as (
     union all
     select 3, 'Who saw or liked a post',
         case
-            when has_impressions then 'Who liked a post is not in it.'
+            when has_impressions then 'Who liked a post is not in it. How often one was seen is known of those alone whose impressions are stated.'
             else 'How often a post was seen is not in it, nor who liked it.'
         end || ' Likes and reposts are counted as they stood on the day of the export.'
+        || case
+            when platform = 'x' and not has_supplement
+            then ' X''s own analytics files (CSV) say how often posts were seen, and how many people came and left each day: give them beside the archive.'
+            else ''
+        end
     from facts
     union all
     select 4, 'Who came and who left',
@@ -54,7 +61,7 @@ always as (
             when has_follow_dates then 'Who stopped following you has left no trace; a second export, older or newer, would tell who left between the two.'
             when has_followers then 'The list of followers has no dates, and holds only who follows you now: who left, and how many there were before, has left no trace. A second export, older or newer, would tell who came and who left between the two.'
             else 'Who follows you now is not in this export, and no export says who left.'
-        end
+        end || case when has_stated_follows then ' How many came and left is stated for some days, but not who.' else '' end
     from facts
     union all
     select 5, 'When you liked',

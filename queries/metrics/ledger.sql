@@ -1,6 +1,7 @@
 -- What became of every file of the export?
 --
--- Every file of the newest export: read, ignored on purpose, left over, unknown, damaged or missing. Media stand as one row a folder.
+-- Every file of the newest export, and of what was given beside it: read, ignored on purpose, left over, unknown, damaged or missing. Media
+-- stand as one row a folder.
 -- NULL: records where they are not counted, expected_records where the export's own list promises none. No rows without an account in
 -- scope.
 --
@@ -20,5 +21,5 @@ select
     f.expected_records,
     f.note
 from files as f
-join scope using (archive_id)
-order by f.path, f.file_id
+where f.archive_id in (select archive_id from scope union all select archive_id from supplements_in_scope)
+order by f.path, f.archive_id, f.file_id

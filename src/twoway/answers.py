@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING, NamedTuple
 
+from .periods import day, period_of
 from .queries import Query
 from .session import Session
 from .wording import things, words
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 MEASURED, ESTIMATED, TOO_FEW = "Measured", "Estimated (window)", "Not enough data"
 NOT_HERE, NOT_THERE = "Not in this archive", "Not on this platform"
-TITLES = {"x": "X"}
+TITLES = {"x": "X", "x_analytics": "X analytics"}
 READ_MORE = "Read more: What this archive cannot tell, in index.html."
 # Options of a chart line whose columns hold what is drawn, not what it is drawn against.
 DRAWN = ("y", "value", "columns", "above", "low", "high", "point")
@@ -63,10 +64,11 @@ select
     a.platform,
     a.layout,
     a.generated_at,
-    a.generated_at_basis
+    a.generated_at_basis,
+    a.is_supplement
 from archives as a
-join archives_in_scope as s using (archive_id)
-order by s.recency
+join sources_in_scope as s using (archive_id)
+order by a.is_supplement, s.recency
 """
 COVERAGE = "select entity, status, extent, records, note, looked_for, sources from coverage order by entity"
 PROBLEMS = """
@@ -77,7 +79,7 @@ select
     count(*) as times,
     count(*) filter (where is_lost) as lost
 from problems
-join scope using (archive_id)
+where archive_id in (select archive_id from scope union all select archive_id from supplements_in_scope)
 group by path, field, reason
 order by lost desc, times desc, path, field, reason
 """
@@ -107,6 +109,11 @@ class Export(NamedTuple):
     layout: str
     generated_at: datetime | None
     generated_at_basis: str
+    is_supplement: bool
+
+    @property
+    def title(self) -> str:
+        return TITLES.get(self.platform, self.platform.capitalize())
 
 
 class Problem(NamedTuple):
@@ -119,7 +126,7 @@ class Problem(NamedTuple):
 
 @dataclass(frozen=True)
 class Facts:
-    """What is the same for every metric of a report. Days are local days of `tz`; the exports come newest first."""
+    """What is the same for every metric of a report. Days are local days of `tz`; the exports come newest first, supplements last."""
 
     coverage: Mapping[str, Coverage]
     exports: tuple[Export, ...]
@@ -201,7 +208,7 @@ def answer(session: Session, query: Query, about: Facts) -> Answer:
     if query.name in session.library.findings and status not in (NOT_HERE, NOT_THERE):
         found = session.run(session.library.findings[query.name])
         sentences = tuple(found["sentence"].drop_nulls())
-    period = _period(query, frame, about)
+    period = period_of(query, frame, about)
     count = things(total, query.count[1]) if query.count and total is not None and not empty else ""
     # the bands of a check may depend on whom the account speaks for
     kind = about.account_kind if query.section == "scorecard" else None
@@ -215,10 +222,6 @@ def title(query: Query, about: Facts) -> str:
     """The question; a chart line may ask it about the account by its name."""
     named = query.chart.options.get("title") if query.chart else None
     return named.replace("{account}", f"@{about.handle}") if named and about.handle else query.title
-
-
-def day(value: date | None) -> str:
-    return f"{value.day} {value:%b %Y}" if value else "an unknown day"
 
 
 def _total(query: Query, frame: polars.DataFrame) -> int | None:
@@ -316,34 +319,3 @@ def _sources(held: list[Coverage]) -> Iterator[str]:
     names = [name for each in held for name in (each.sources or "").split(", ") if name]
     if names:
         yield f"Source: {', '.join(names) if len(names) <= 3 else f'{names[0]} and {len(names) - 1} other files'}."
-
-
-def _window(frame: polars.DataFrame) -> str:
-    """The time that the rows say they are about; among checks that is the time of those on posts."""
-    if "period" not in frame.columns:
-        return ""
-    periods = frame["period"].to_list()
-    if "check_name" in frame.columns:
-        checks = zip(frame["check_name"], periods, strict=True)
-        periods = [period for name, period in checks if name == "talks_with_people"]
-    return next((str(period) for period in periods if period not in (None, "all")), "")
-
-
-def _period(query: Query, frame: polars.DataFrame, about: Facts) -> str:
-    """The period in words: from the first month drawn, or the first post, to the export or the end that was chosen."""
-    end = day(about.last_day)
-    if query.period == "as of export":
-        newest = "the newest record, " if about.as_of_basis != "manifest" else ""
-        return f"as of {newest}{day(about.as_of_day)}"
-    said = _window(frame) if query.period == "12 months" else ""
-    # what is counted says its time itself: a quiet account is judged by twice the time, and a chosen start may cut it
-    is_cut = said.startswith("since") if said else about.is_short
-    if query.period == "12 months" and not is_cut:
-        return f"{said or '12 months'} to {end}"
-    if about.since:
-        is_over = about.last_day is not None and about.since > about.last_day
-        return f"since {day(about.since)}" if is_over else f"{day(about.since)} – {end}"
-    first = about.first_day
-    if "month" in frame.columns and frame["month"].dtype.is_temporal() and not frame.is_empty():
-        first = frame["month"].drop_nulls().min()  # type: ignore[assignment]
-    return f"{first:%b %Y} – {end}" if first else f"to {end}"

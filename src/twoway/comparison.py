@@ -7,9 +7,9 @@ from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
-from .answers import day
 from .errors import UsageError
 from .library import Library
+from .periods import day
 from .session import Scope, Session
 from .store import Store
 

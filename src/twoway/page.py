@@ -19,7 +19,8 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
 
 from . import __version__
-from .answers import MEASURED, NOT_HERE, NOT_THERE, Answer, Facts, Problem, day
+from .answers import MEASURED, NOT_HERE, NOT_THERE, Answer, Facts, Problem
+from .periods import day
 from .queries import TOLD
 from .tables import ROWS, Table, clean, table
 from .wording import things, words
@@ -177,8 +178,12 @@ def _facts(about: Facts) -> list[tuple[str, bool]]:
         made = f"with nothing newer than {_long_day(about.as_of_day)}; it does not say when it was made"
     parts = [(about.display_name or "", True), (f"@{about.handle}" if about.handle else "", True)]
     parts += [(f"{about.title} archive {made}", False), (f"times in {about.tz} ({zone})", False)]
-    if len(about.exports) > 1:
-        parts.append((f"the newest of {len(about.exports)} exports", False))
+    exports = [each for each in about.exports if not each.is_supplement]
+    if len(exports) > 1:
+        parts.append((f"the newest of {len(exports)} exports", False))
+    beside = dict.fromkeys(each.title for each in about.exports if each.is_supplement)
+    if beside:
+        parts.append((f"beside it {' and '.join(beside)}", False))
     if about.since or about.until:
         start = f"from {day(about.since)}" if about.since else "from the first post"
         parts.append((f"{start} to {day(about.last_day)} only", False))
@@ -201,7 +206,9 @@ def _problem_words(problems: Sequence[Problem]) -> str:
 
 
 def _commands(about: Facts, has_database: bool) -> list[str]:
-    report = ["twoway", "report", "ARCHIVE", "-o", "twoway-report"]
+    supplements = sum(each.is_supplement for each in about.exports)
+    beside = [f"SUPPLEMENT{number}" for number in range(1, supplements + 1)]
+    report = ["twoway", "report", "ARCHIVE", *beside, "-o", "twoway-report"]
     query = ["twoway", "query", "post_mix", "--db", "twoway-report/twoway.duckdb"]
     scope = ["--account", about.account_key] if about.is_one_of_several else []
     scope += ["--tz", about.tz] if about.tz_basis == "chosen" else []

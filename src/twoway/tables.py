@@ -9,7 +9,8 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, NamedTuple
 
 from . import scores
-from .answers import Answer, day
+from .answers import Answer
+from .periods import day
 from .wording import words
 
 if TYPE_CHECKING:

@@ -201,7 +201,8 @@ def print_scorecard(session: Session) -> None:
 def print_changes(session: Session, most: int) -> None:
     """All that a report says under "Since your last export"; of a long table the first rows, `most` of them."""
     from . import scores
-    from .answers import answer, day, facts
+    from .answers import answer, facts
+    from .periods import day
     from .tables import table
 
     about = facts(session)

@@ -18,6 +18,19 @@ select * from (values
 ) as t(path, outcome, records, expected_records, note)
 -- says: All **2** data files match the manifest.
 
+-- case: also what was given beside the export, of which no manifest speaks
+-- given
+insert into archives (archive_id, platform, is_supplement) values (2, 'x_analytics', true);
+insert into files (archive_id, path, outcome, records, expected_records, note) values
+    (1, 'data/tweets.js', 'read', 2, 2, null),
+    (2, 'account_overview_analytics.csv', 'read', 30, null, 'names no account; taken as that of the only account here');
+-- expect
+select * from (values
+    ('account_overview_analytics.csv', 'read', 30, null, 'names no account; taken as that of the only account here'),
+    ('data/tweets.js', 'read', 2, 2, null)
+) as t(path, outcome, records, expected_records, note)
+-- says: The **one** data file of the manifest matches it.
+
 -- case: also files that differ, are damaged or strange
 -- given
 insert into files (path, outcome, records, expected_records) values

@@ -157,7 +157,8 @@ def _draw(
     first = slots[0].key
     low, high = first if timed and isinstance(first, float) else slots[0].start, slots[-1].end
     as_of = day_of(spec.as_of) if spec.as_of is not None and timed else math.inf
-    has_export = low < as_of <= high + 31
+    # what is stated beside the export may reach beyond it
+    has_export = max(low, slots[-1].start) < as_of <= high + 31
     notes = [*(text for text, _ in side), *([day(as_of)] if has_export else [])]
     widest = max((width(figure, text) for text in notes), default=-16) + 16 + 26 * (len(order) > 1)
     right = look.RIGHT - math.ceil(widest)
