@@ -15,7 +15,7 @@
 -- chart: spans x=period end=period_end low=sure high=possible point=stated y_label="came, and are still here" point_label="stated by X"
 -- subtitle: today’s followers, by when they came
 -- needs: followers
--- note: Bar: from those who surely came in the period to those who may have. Who left since is missing.
+-- note: Bar: from who surely came to who may have; who left is missing. Dot: new follows that X states.
 -- section: followers 25
 with unit as (
     select
