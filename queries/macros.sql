@@ -289,7 +289,7 @@ create or replace macro two_sided_p(z) as
 
 -- Decimal logarithm of the chance that of n independent trials with chance p at least k succeed, for k over n * p.
 create or replace macro log10_binomial_tail(k, n, p) as (
-    select max(term) / ln(10) + log10(sum(exp(term - greatest_term)))
+    select max(term) / ln(10) + log10(sum(exp(term - greatest_term) order by term))
     from (
         select
             lgamma(n + 1) - lgamma(j + 1) - lgamma(n - j + 1) + j * ln(p) + (n - j) * ln(1 - p) as term,
@@ -310,6 +310,7 @@ create or replace macro account_id_form(id) as
 -- Chance that a list of n in random order has at least so many records (entries above all before them); never under 1e-12, below which the
 -- sum is not exact. The entry in place i is a record with chance 1/i, whatever the others are: the numbers of records are the terms of
 -- the product of (i - 1 + z) / i, picked out by a Fourier sum over 64 values of z on the unit circle, of which half mirror the others.
+-- Summed up in whole numbers of 1e-15, so that the order of adding makes no difference.
 -- Source: A. Rényi, Théorie des éléments saillants d'une suite d'observations (1962).
 create or replace macro records_p_value(n, records) as (
     select greatest(
@@ -317,14 +318,15 @@ create or replace macro records_p_value(n, records) as (
         sum(
             case when j in (0, 32) then 1 else 2 end
             * exp(log_size)
-            * (select coalesce(sum(cos(angle - 2 * pi() * j * k / 64)), 0) from (select unnest(range(records, 64)) as k))
+            * (select coalesce(sum(cos(angle - 2 * pi() * j * k / 64) order by k), 0) from (select unnest(range(records, 64)) as k))
+            order by j
         ) / 64
     )
     from (
         select
             j,
-            sum(ln(greatest(1e-300, (i - 1) * (i - 1) + 2 * (i - 1) * cos(2 * pi() * j / 64) + 1)) / 2 - ln(i)) as log_size,
-            sum(atan2(sin(2 * pi() * j / 64), i - 1 + cos(2 * pi() * j / 64))) as angle
+            sum((1e15 * (ln(greatest(1e-300, (i - 1) * (i - 1) + 2 * (i - 1) * cos(2 * pi() * j / 64) + 1)) / 2 - ln(i)))::bigint) / 1e15 as log_size,
+            sum((1e15 * atan2(sin(2 * pi() * j / 64), i - 1 + cos(2 * pi() * j / 64)))::bigint) / 1e15 as angle
         from (select unnest(range(1, n + 1)) as i)
         cross join (select unnest(range(33)) as j)
         group by j

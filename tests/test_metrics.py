@@ -4,7 +4,7 @@
 -- case: ordinary ...  the first word is the sort of case: ordinary, unknown, empty or also
 -- given               insert and update statements, `set variable`
 -- expect              one SELECT; a metric must give all its columns, in the order of the rows; a view may give some, in any order
--- says: sentence      what the finding of the same name says; `nothing` when it must be silent
+-- says: sentence      what the finding of the same name says, a line for each sentence; `nothing` when it must be silent
 """
 
 from __future__ import annotations
@@ -110,13 +110,13 @@ alter table benchmarks alter is_own set default false;
 
 @dataclass
 class Case:
-    """One case of a file; `says` is None when the finding is not asked."""
+    """One case of a file; `says` is empty when the finding is not asked."""
 
     query: str
     name: str
     background: str
     parts: dict[str, list[str]] = field(default_factory=dict)
-    says: str | None = None
+    says: list[str] = field(default_factory=list)
 
     def __str__(self) -> str:
         return f"{self.query}: {self.name}"
@@ -148,7 +148,7 @@ def read_cases(path: Path) -> Iterator[Case]:
         else:
             assert case is not None, f"{path}: `{line}` before the first case"
             if match[1] == "says":
-                case.says = match[2]
+                case.says.append(match[2])
             else:
                 target = case.parts.setdefault(match[1], [])
     if case:
@@ -200,7 +200,7 @@ def test_case(case: Case, database: duckdb.DuckDBPyConnection) -> None:
     # A metric may have the name of a view; its case file is then about both, the metric being the wider.
     query = statement(METRICS[case.query] if is_metric else VIEWS[case.query])
     # as a session does: the views are taken apart once, not inside each other; a case may have given one itself
-    said_by = statement(FINDINGS[case.query]) if case.says is not None else ""
+    said_by = statement(FINDINGS[case.query]) if case.says else ""
     for view in LIBRARY.views:
         if view.name in views_read(f"{query} {said_by} posts_in_scope calendar", LIBRARY.views):
             database.execute(f"create temp table if not exists {view.name} as {select(view)}")
@@ -224,9 +224,9 @@ def test_case(case: Case, database: duckdb.DuckDBPyConnection) -> None:
     )
     if is_metric:
         assert rows_of(database, "from found") == rows_of(database, "from expected"), f"{case}: other order"
-    if case.says is not None:
+    if case.says:
         said = [str(row[0]).replace("\u00a0", " ") for row in rows_of(database, said_by)]
-        assert said == ([] if case.says == "nothing" else [case.says])
+        assert said == ([] if case.says == ["nothing"] else case.says)
     for about, sql in INVARIANTS.items():
         assert not rows_of(database, sql), f"{case}: {about}"
     for check in CHECKS:
@@ -247,7 +247,7 @@ def test_every_query_has_its_cases(name: str) -> None:
 
 @pytest.mark.parametrize("name", FINDINGS)
 def test_every_finding_speaks_and_is_silent(name: str) -> None:
-    said = [case.says for case in ALL if case.query == name and case.says is not None]
+    said = [sentence for case in ALL if case.query == name for sentence in case.says]
     assert "nothing" in said and set(said) != {"nothing"}, (
         f"tests/metrics/{name}.sql: says what, and when nothing?"
     )

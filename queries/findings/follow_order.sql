@@ -12,7 +12,7 @@ select
         when 'sorted_by_id' then 'is sorted by account number, so its order says nothing of time; it is not dated.'
         when 'dated' then 'says itself when each follow began.'
         else case
-            when entries < 30 then 'has only ' || format_things(entries, 'entry', 'entries') || '; under 30 it cannot be told whether its order is that of following, so it is not dated.'
+            when entries < 30 then 'has only ' || bold(format_things(entries, 'entry', 'entries')) || '; under 30 it cannot be told whether its order is that of following, so it is not dated.'
             else 'cannot be told from one in random order'
                 || coalesce(': ' || bold(format_count(records)) || ' accounts are younger than all before them, and chance has about ' || format_number(expected_records), '')
                 || '. It is not dated.'

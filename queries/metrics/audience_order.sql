@@ -23,16 +23,27 @@
 -- needs: followers
 -- note: Upper edge, where the order tells time: newest account so far, the earliest each can have followed.
 -- section: followers 30
-with told as (
+with blocks as (
+    select
+        b.block,
+        b.kind,
+        b.people,
+        b.in_a_row,
+        local_time(b.made_from, s.tz)::date as made_from,
+        local_time(b.made_to, s.tz)::date as made_to
+    from follower_blocks as b
+    cross join scope as s
+),
+told as (
     select
         block,
         format_count(people) || ' of ' || format_count(in_a_row) || ' in a row: accounts made '
         || case
-            when kind = 'newborn' then 'in the week before.'
+            when kind = 'newborn' then 'at most a week before they can have come.'
             when date_trunc('month', made_from) = date_trunc('month', made_to) then 'in ' || format_month(made_from) || '.'
             else 'from ' || format_day(made_from) || ' to ' || format_day(made_to) || '.'
         end as said
-    from follower_blocks
+    from blocks
 )
 select
     c.from_rank,

@@ -1,25 +1,26 @@
 -- Are followers in a row too alike?
 --
 -- Three signs of followers who did not come by themselves, each with the most that was found of it: accounts made within 30 days among 100 in
--- a row; accounts made in the 7 days before they came; and a hundred who came in a quarter of the usual time. None says who arranged it, or that
--- anybody did. Accounts whose age is ambiguous are left out.
--- NULL: what a list of under 100, or one whose order tells no time, cannot say; no rows without followers.
+-- a row; accounts made at most 7 days before they can have come; and a hundred who came in a quarter of the usual time. None says who
+-- arranged it, or that anybody did. Accounts whose age is ambiguous are left out.
+-- NULL: what a list of under 300 (burst: 350), one whose order tells no time or whose accounts are not dated cannot say. No rows without
+-- followers.
 --
--- column: sign     VARCHAR alike, newborn or burst
--- column: most     DOUBLE  the most found: accounts of 100 in a row, or times the usual speed
--- column: limit_   DOUBLE  from where on it is called unusual
--- column: stretches BIGINT stretches of the list in which it is
--- column: people   BIGINT  followers in these
--- column: share    DOUBLE  these, of all followers
--- column: overall  DOUBLE  newborn accounts among all that are dated
+-- column: sign      VARCHAR alike, newborn or burst
+-- column: most      DOUBLE  the most found: accounts of 100 in a row, or times the usual speed
+-- column: limit_    DOUBLE  from where on it can be unusual
+-- column: stretches BIGINT  stretches of the list in which it is
+-- column: people    BIGINT  followers in these
+-- column: share     DOUBLE  these, of all followers
+-- column: overall   DOUBLE  newborn accounts among all that are dated
 -- period: as of export
 -- needs: followers
--- note: Unusual: 30 of 100 alike (50: a block), 80 of 100 newborn, 4 times as fast as around it. Our own thresholds, after 17 public archives.
+-- note: Unusual: 30 of 100 alike beyond chance (50: a block), 80 of 100 newborn, 4 times as fast as around it. Our own thresholds, after 17 public archives.
 -- section: followers 35
 with listed as (
     select
         entries,
-        (select count(*) from follower_windows) > 0 as is_told
+        entries >= 300 and verdict in ('newest_first', 'dated') as is_told
     from follow_orders
     join scope using (archive_id)
     where direction = 'follower'
@@ -35,7 +36,8 @@ signs as (
     select 2, 'newborn', max(newborn), 80
     from follower_windows
     union all
-    select 3, 'burst', (select max(usual_days / greatest(days, 1)) from follower_bursts), 4
+    select 3, 'burst', max(usual_days / greatest(days, 1)), 4
+    from follower_windows
 ),
 stretches as (
     select
@@ -45,21 +47,30 @@ stretches as (
     union all
     select 'burst', people
     from follower_bursts
+),
+judged as (
+    select
+        s.rank,
+        s.sign,
+        case when l.is_told then s.most end as most,
+        s.limit_,
+        l.entries
+    from signs as s
+    cross join listed as l
 )
 select
     s.sign,
-    case when l.is_told then s.most end as most,
+    s.most,
     s.limit_,
-    case when l.is_told then count(t.sign) end as stretches,
+    case when s.most is not null then count(t.sign) end as stretches,
     -- no stretch, no people: a true zero
-    case when l.is_told then coalesce(sum(t.people), 0)::bigint end as people,
-    case when l.is_told then coalesce(sum(t.people), 0)::double / l.entries end as share,
+    case when s.most is not null then coalesce(sum(t.people), 0)::bigint end as people,
+    case when s.most is not null then coalesce(sum(t.people), 0)::double / s.entries end as share,
     case
-        when l.is_told and s.sign = 'newborn'
+        when s.most is not null and s.sign = 'newborn'
         then (select count(*) filter (where is_newborn)::double / nullif(count(is_newborn), 0) from dated_followers)
     end as overall
-from signs as s
-cross join listed as l
+from judged as s
 left join stretches as t using (sign)
-group by s.rank, s.sign, s.most, s.limit_, l.is_told, l.entries
+group by s.rank, s.sign, s.most, s.limit_, s.entries
 order by s.rank

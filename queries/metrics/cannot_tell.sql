@@ -70,7 +70,9 @@ always as (
     where has_likes and not has_like_dates
     union all
     select 6, 'What is no longer there',
-        'Conversations that were deleted, and what the profile used to say, have left no trace; of deleted posts only the latest are in it, if any.'
+        'Conversations that were deleted, and what the profile '
+        || case when exists (from earlier_export) then 'said before your exports and between them' else 'used to say' end
+        || ', have left no trace; of deleted posts only the latest are in it, if any.'
     from facts
 ),
 lacking as (

@@ -24,7 +24,7 @@
 with windows as (
     select
         *,
-        sum(people) over (order by likely_by, not_before nulls first)::bigint as here_after
+        sum(people) over (order by likely_by, not_before nulls first, basis)::bigint as here_after
     from arrival_windows
 ),
 exports as (
@@ -41,20 +41,27 @@ exports as (
 bursts as (
     -- the two that stand out most
     select
-        came_from,
-        strftime(came_from, '%b %Y') || ': about ' || format_count(people) || ' within ' || format_days(greatest(1, round(days))) as said
-    from follower_bursts
-    order by usual_days / greatest(days, 1) desc, came_from
+        local_time(came_from, s.tz)::date as came_from,
+        strftime(local_time(came_from, s.tz), '%b %Y') || ': about ' || format_count(people) || ' within ' || format_days(greatest(1, round(days))) as said
+    from follower_bursts as b
+    cross join scope as s
+    order by usual_days / greatest(days, 1) desc, b.came_from
     limit 2
 ),
 marked as (
+    -- at the first window from its beginning on; two may begin in one
     select
-        b.said,
-        min((w.not_before, w.likely_by)) as place
-    from bursts as b
-    cross join scope as s
-    join windows as w on w.not_before >= local_time(b.came_from, s.tz)::date
-    group by b.said
+        place,
+        string_agg(said, '; ' order by said) as said
+    from (
+        select
+            b.said,
+            min((w.not_before, w.likely_by, w.basis)) as place
+        from bursts as b
+        join windows as w on w.not_before >= b.came_from
+        group by b.came_from, b.said
+    )
+    group by place
 )
 select
     w.basis,
@@ -65,10 +72,10 @@ select
     w.here_after,
     b.said
 from windows as w
-left join marked as b on b.place = (w.not_before, w.likely_by)
+left join marked as b on b.place = (w.not_before, w.likely_by, w.basis)
 union all
 select 'listed', null, day, null, null, entries, null
 from exports
 -- one list alone is no history
 where exports > 1 or exists (from arrival_windows)
-order by likely_by, not_before nulls first, basis
+order by likely_by, not_before nulls first, basis, here_after

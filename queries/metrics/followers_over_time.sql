@@ -1,6 +1,6 @@
 -- Of today’s followers, how many were here?
 --
--- By month: how many of those who follow you today had come by its end, at the least (likely_by) and at the most (not_before); and how many
+-- By month: how many of those who follow you today had come by its end, likely (an estimate) and at the most (a bound); and how many
 -- stood in the list of an export of that month. Who left is missing from the first two, so they are no numbers of followers of that time.
 -- NULL: the two where the order of the list tells no time; stated but in a month with an export whose list is whole.
 --
@@ -41,7 +41,7 @@ here as (
 listed as (
     select
         date_trunc('month', local_time(a.generated_at, s.tz))::date as period,
-        max_by(o.entries, a.generated_at) as stated
+        min_by(o.entries, a.recency) as stated
     from follow_orders as o
     join archives_in_scope as a using (archive_id)
     join coverage_by_export as c using (archive_id)

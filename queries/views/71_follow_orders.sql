@@ -43,7 +43,7 @@ tested as (
     select
         *,
         case when not is_dated and n > 0 then found end as records,
-        case when not is_dated and n > 0 then (select sum(1 / i) from (select unnest(range(1, n + 1)) as i)) end as expected_records,
+        case when not is_dated and n > 0 then (select sum((1e15 / i)::bigint) / 1e15 from (select unnest(range(1, n + 1)) as i)) end as expected_records,
         case when not is_dated and n > 0 then records_p_value(n, found) end as p_value
     from counted
 )

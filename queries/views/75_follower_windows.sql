@@ -3,7 +3,7 @@
 -- Windows of 100 consecutive followers, each 25 further on, from the first to the newest. Counted are accounts made within one span of 30
 -- days; newborn ones, made at most 7 days before they can have followed, are left out, since many of these are what signing up brings. Under 100
 -- followers no row.
--- NULL: alike where nobody in the window is dated; made_from and made_to where nobody is counted; came_from where one of them is bounded by
+-- NULL: alike and newborn where nobody in the window is dated; made_from and made_to where nobody is counted; came_from where one of them is bounded by
 -- nothing, and days with it; usual_days where fewer than 10 windows lie around.
 --
 -- column: first_rank BIGINT    the first of the hundred
@@ -65,7 +65,7 @@ windows as (
         case when count(m.made_at) > 0 then coalesce(any_value(f.best[1]), 0) end as alike,
         any_value(f.best[2]) as made_from,
         any_value(f.best[3]) as made_to,
-        count(*) filter (where m.is_newborn) as newborn,
+        case when count(m.made_at) > 0 then count(*) filter (where m.is_newborn) end as newborn,
         case when count(m.not_before) = 100 then min(m.not_before) end as came_from,
         max(m.likely_by) as came_by
     from members as m

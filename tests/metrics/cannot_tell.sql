@@ -44,7 +44,7 @@ select topic, sentence, because, looked_for from (values
     ('Who got an answer in public', 'So nobody can say from it which share of the people who spoke to you in public got an answer. Only direct messages would hold both sides, and this export has none that can be read.', 'every export', null),
     ('Who saw or liked a post', 'How often a post was seen is not in it, nor who liked it. Likes and reposts are counted as they stood on the day of the export. X''s own analytics files (CSV) say how often posts were seen, and how many people came and left each day: give them beside the archive.', 'every export', null),
     ('Who came and who left', 'Who left between your last two exports is under Since your last export; whoever came and left in between, or left before, has left no trace.', 'every export', null),
-    ('What is no longer there', 'Conversations that were deleted, and what the profile used to say, have left no trace; of deleted posts only the latest are in it, if any.', 'every export', null)
+    ('What is no longer there', 'Conversations that were deleted, and what the profile said before your exports and between them, have left no trace; of deleted posts only the latest are in it, if any.', 'every export', null)
 ) as t(topic, sentence, because, looked_for)
 
 -- case: also figures beside the export: seen, and how many came and left

@@ -95,7 +95,7 @@ select null as first_rank where false
 update archives set platform = 'mastodon';
 update follows set account_id = 'somebody-' || position || '@example.org', followed_at = newcomer(130 - position);
 -- expect
-select first_rank, 0 as dated, null as alike, null as made_from, null as made_to, 0 as newborn
+select first_rank, 0 as dated, null as alike, null as made_from, null as made_to, null as newborn
 from (values (1), (26), (31)) as t(first_rank)
 
 -- case: unknown age of the first, whom nothing bounds: nor is the first hundred
