@@ -414,7 +414,7 @@ def test_a_report_with_figures_beside_the_archive(tmp_path: Path) -> None:
     # an id that carries no time is of no post that is known
     assert "most_seen_posts" not in numbers["metrics"] and "impressions_by_month" in numbers["metrics"]
     page = (tmp_path / "out" / "index.html").read_text(encoding="utf-8")
-    assert "the newest of" not in page and "· beside it X analytics" in " ".join(page.split())
+    assert "the newest of" not in page and "· with X analytics beside it ·" in " ".join(page.split())
     assert "made from 1 export and 2 supplements" in page
     assert "Supplement: X analytics, days (since 2025), newest record 20 Jun 2024" in page
     assert "twoway report ARCHIVE SUPPLEMENT1 SUPPLEMENT2 -o" in page

@@ -1,4 +1,4 @@
--- How many who see a post do something with it?
+-- How often do people act on a post they see?
 --
 -- Engagements per impression of own posts, by the month in which they were made, as X's own analytics state both. An engagement is a like, repost,
 -- reply, or any click; one person may be shown a post several times and do several things. The share of a month is all engagements over all

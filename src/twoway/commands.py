@@ -87,7 +87,8 @@ def draw_report(database: Path, draft: Path, library: Library, scope: Scope) -> 
         session = Session(store, library, scope, materialise=True)
         if sentence := session.period_without_posts():
             say(sentence)
-        with progress_bar("Drawing", len(library.metrics), are_bytes=False) as progress:
+        total = sum(map(session.is_asked, library.metrics.values()))
+        with progress_bar("Drawing", total, are_bytes=False) as progress:
             write_report(session, draft, progress=lambda name: progress(name, 1))
 
 

@@ -183,7 +183,7 @@ def _facts(about: Facts) -> list[tuple[str, bool]]:
         parts.append((f"the newest of {len(exports)} exports", False))
     beside = dict.fromkeys(each.title for each in about.exports if each.is_supplement)
     if beside:
-        parts.append((f"beside it {' and '.join(beside)}", False))
+        parts.append((f"with {' and '.join(beside)} beside it", False))
     if about.since or about.until:
         start = f"from {day(about.since)}" if about.since else "from the first post"
         parts.append((f"{start} to {day(about.last_day)} only", False))
