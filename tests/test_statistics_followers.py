@@ -46,8 +46,9 @@ def load(database: duckdb.DuckDBPyConnection, made: Made, *views: str) -> None:
         "insert into follows (direction, position, account_id) select 'follower', unnest(range(?)), unnest(?::varchar[])",
         [len(made), [account_id(each) for each in made[::-1].tolist()]],
     )
+    needed = views_read(" ".join(views), LIBRARY.views)
     for view in LIBRARY.views:
-        if view.name in views_read(" ".join(views), LIBRARY.views):
+        if view.name in needed:
             database.execute(f"create temp table {view.name} as {select(view)}")
 
 

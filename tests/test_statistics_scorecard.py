@@ -179,8 +179,9 @@ def follow(database: duckdb.DuckDBPyConnection, followers: int, following: int, 
         "select 'following', (1000 + $followers - $both + i)::varchar from range($following) as t(i)",
         {"followers": followers, "following": following, "both": both},
     )
+    needed = views_read(query, LIBRARY.views)
     for view in LIBRARY.views:
-        if view.name in views_read(query, LIBRARY.views):
+        if view.name in needed:
             database.execute(f"create temp table {view.name} as {select(view)}")
 
 
