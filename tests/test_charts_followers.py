@@ -499,7 +499,7 @@ def test_a_dot_stands_in_the_middle_of_what_is_known() -> None:
         "1,500 newest",
         "500",
         "account made in",
-        "one dot a follower",
+        "one dot an account",
         "newest account so far",
     } <= words
 
@@ -536,7 +536,7 @@ def test_under_300_nothing_is_judged() -> None:
     figure, ax = drawn(frame, ordered())
     (dots,) = ax.lines
     assert dots.get_markerfacecolor() == look.PAPER and len(dots.get_xdata()) == 50
-    assert not outlined(ax) and "under 300 followers: not judged" in said(figure)
+    assert not outlined(ax) and "under 300: not judged" in said(figure)
     assert not [text for text in said(figure) if "in a row" in text or text == "newest account so far"]
 
 
@@ -546,9 +546,9 @@ def test_an_order_that_is_none_in_time_has_no_edge(case: str) -> None:
     assert not [line for line in ax.lines if line.get_drawstyle() == "steps-post"]
     assert list(points(ax)) == [look.POINT] and not outlined(ax)
     words = said(figure)
-    assert {"1 first in the list", "900 last"} <= set(words) and "newest account so far" not in words
+    assert {"1 end of the list", "900 its start"} <= set(words) and "newest account so far" not in words
     reason = {
-        "cannot tell": "this may not be the order in which they came",
+        "cannot tell": "the order of this list may not be one in time",
         "sorted by id": "this list is sorted by account",
     }
     assert [text for text in words if text.startswith(reason[case])]
@@ -557,7 +557,7 @@ def test_an_order_that_is_none_in_time_has_no_edge(case: str) -> None:
 def test_who_has_no_date_is_counted() -> None:
     figure, ax = drawn(*CASES["some without a date"])
     assert [text for text in said(figure) if text.endswith("100 without a date left out")]
-    assert len(points(ax)[look.POINT].get_xdata()) == 800 and "900 last" in said(figure)
+    assert len(points(ax)[look.POINT].get_xdata()) == 800 and "900 its start" in said(figure)
 
 
 def test_many_are_cells_the_darker_the_more() -> None:
@@ -565,7 +565,7 @@ def test_many_are_cells_the_darker_the_more() -> None:
     figure, ax = drawn(frame, what)
     (drawn_cells,) = ax.collections
     assert len(drawn_cells.get_paths()) == frame.height
-    assert {"darker: more followers", "1 first", "200,000 newest", "900 of 1,000 in a row"} <= set(
+    assert {"darker: more accounts", "1 first", "200,000 newest", "900 of 1,000 in a row"} <= set(
         said(figure)
     )
     colours = np.asarray(drawn_cells.get_facecolor())

@@ -521,9 +521,9 @@ def test_other_views_shadow_those_stored(
     assert other.views_hash != library.views_hash
     with ask(library=other, materialise=materialise) as session:
         # also in a view that reads it
-        assert session.store.rows("select handle from scope") == [("shadow",)]
+        assert session.rows("select handle from scope") == [("shadow",)]
     with ask() as session:
-        assert session.store.rows("select handle from scope") == [("owner",)]
+        assert session.rows("select handle from scope") == [("owner",)]
     assert database.read_bytes() == before
 
 

@@ -190,7 +190,7 @@ class Answer:
 
 
 def facts(session: Session) -> Facts:
-    rows = session.store.rows
+    rows = session.rows
     return Facts(
         {row[0]: Coverage(*row) for row in rows(COVERAGE)},
         tuple(Export(*row) for row in rows(EXPORTS)),

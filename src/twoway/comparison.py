@@ -37,7 +37,7 @@ def compared(store: Store, library: Library, scope: Scope, earlier: str | None, 
     """The scope that looks from the later export back to the earlier one; `earlier` and `later` are what was typed."""
     with store.beside() as other:
         session = Session(other, library, scope)
-        exports = [Export(*row) for row in session.store.rows(EXPORTS)]
+        exports = [Export(*row) for row in session.rows(EXPORTS)]
     if len(exports) == 1:
         raise UsageError(
             f"There is one export of this account, {exports[0]}, and a comparison needs two. Ask the platform for another, "

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from itertools import zip_longest
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from .databases import time_zones
 from .errors import QueryError, UsageError
@@ -113,7 +113,9 @@ class Session:
     """Queries run against one database, read-only and locked, within one scope."""
 
     def __init__(self, store: Store, library: Library, scope: Scope, *, materialise: bool = False) -> None:
-        """A view is computed once, as a temporary table that shadows it: all at once with `materialise`, else when a query needs it."""
+        """A view is computed once, as a temporary table that shadows the stored one, so that its SQL is always the library's: all at once
+        with `materialise`, else when a query needs it.
+        """
         self.store = store
         self.library = library
         self.scope = scope
@@ -124,8 +126,6 @@ class Session:
             store.run(library.macros.replace("create or replace macro", "create or replace temp macro"))
             for reference in library.references:
                 store.fill(reference, temporary=True)
-            for view in library.views:
-                store.run(f"create or replace temp view {view.name} as {select(view)}")
         if materialise:
             self._compute({view.name for view in library.views})
         store.lock()
@@ -134,7 +134,6 @@ class Session:
         """Computed in their order, a view finds those that it reads as tables: taken apart inside each other, they would take minutes."""
         for view in self.library.views:
             if view.name in names - self._computed:
-                self.store.run(f"drop view if exists temp.{view.name}")
                 self.store.run(f"create temp table {view.name} as {select(view)}")
                 self._computed.add(view.name)
                 if view.name == EARLIER_SCORECARD:
@@ -146,9 +145,7 @@ class Session:
         for (archive_id,) in self.store.rows("select archive_id from earlier_export"):
             with self.store.beside() as store:
                 earlier = replace(self.scope, export=archive_id, earlier_export=None)
-                session = Session(store, self.library, earlier)
-                session._compute(views_read("scorecard", self.library.views))
-                rows = store.rows(f"select {columns} from scorecard")
+                rows = Session(store, self.library, earlier).rows(f"select {columns} from scorecard")
             self.store.append(scorecard.name, rows)
 
     def _set_scope(self, scope: Scope) -> None:
@@ -162,16 +159,20 @@ class Session:
         for name, form in VARIABLES.items():
             self.store.run(f"set variable {name} = cast($value as {form})", {"value": getattr(scope, name)})
 
+    def rows(self, sql: str) -> list[tuple[Any, ...]]:
+        """What a statement of our own gives, on the views of the library."""
+        self._compute(views_read(sql, self.library.views))
+        return self.store.rows(sql)
+
     def is_asked(self, query: Query) -> bool:
         """False for a query that says nothing here: the view that it goes with has no row."""
         if not query.only_with:
             return True
-        self._compute(views_read(query.only_with, self.library.views))
-        return bool(self.store.rows(f"select 1 from {query.only_with} limit 1"))
+        return bool(self.rows(f"select 1 from {query.only_with} limit 1"))
 
     def period_without_posts(self) -> str:
         """A sentence when a period was chosen in which no post lies, although there are posts; else empty."""
-        first_day, last_day, has_posts = self.store.rows(PERIOD)[0]
+        first_day, last_day, has_posts = self.rows(PERIOD)[0]
         if first_day is None or has_posts:
             return ""
         return f"No post lies in the period chosen: those of the export are from {first_day} to {last_day}."

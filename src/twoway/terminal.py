@@ -206,7 +206,7 @@ def print_changes(session: Session, most: int) -> None:
     from .tables import table
 
     about = facts(session)
-    sides = session.store.rows(
+    sides = session.rows(
         "select e.archive_id, e.made_on, s.archive_id, e.newer_on from earlier_export as e cross join scope as s"
     )
     [(earlier, before, later, after)] = sides

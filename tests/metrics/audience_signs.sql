@@ -89,3 +89,4 @@ select * from (values
 -- given
 -- expect
 select null as sign, null as most, null as limit_, null as stretches, null as people, null as share, null as overall where false
+-- says: nothing
