@@ -69,7 +69,7 @@ def store() -> Iterator[duckdb.DuckDBPyConnection]:
             "insert into archives values (1, 'x', '42', 'digest', 'tweets.js', $at, 'manifest', null, null, false, 'test')",
             {"at": AS_OF},
         )
-        for name in ("archives_in_scope", "profile", "scope"):
+        for name in ("archives_in_scope", "profile_by_export", "profile", "scope"):
             connection.execute(f"create view {name} as {view(name)}")
         yield connection
 
