@@ -14,6 +14,7 @@
 -- column: basis      VARCHAR stated, estimated, or dated (the export says when)
 -- chart: spans x=period end=period_end low=sure high=possible point=stated y_label="came, and are still here" point_label="stated by X"
 -- subtitle: today’s followers, by when they came
+-- period: as of export
 -- needs: followers
 -- note: Bar: from who surely came to who may have; who left is missing. Dot: new follows that X states.
 -- section: followers 25

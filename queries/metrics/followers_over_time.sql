@@ -9,6 +9,7 @@
 -- column: here_likely      BIGINT  today's followers who likely were here by its end: likely_by lies in it or before
 -- column: stated           BIGINT  followers in the newest export of that month
 -- column: basis            VARCHAR stated (dates or totals that the export states), listed (an export's list) or estimated
+-- period: as of export
 -- needs: followers
 -- note: Of today’s followers: who left is missing, so the past was higher. Stated: the length of an export’s list.
 -- section: followers 50
