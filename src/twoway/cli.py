@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 import traceback
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
@@ -34,9 +34,6 @@ from .options import (
 )
 from .terminal import escaped, print_frame, print_inspection, progress_bar, say
 from .wording import meant, printable
-
-if TYPE_CHECKING:
-    pass
 
 app = typer.Typer(
     name="twoway",
