@@ -287,6 +287,17 @@ create or replace macro two_sided_p(z) as
         then greatest(0, 1 - list_sum([exp((2 * k + 1) * ln(abs(z) / sqrt(2)) - z * z / 2 - lgamma(k + 1.5)) for k in range(150)]))
     end;
 
+-- Whether a follower is one of those who make a block: newborn, or else made in its span.
+create or replace macro is_of_block(kind, is_newborn, made_at, made_from, made_to) as
+    case when kind = 'newborn' then is_newborn else not is_newborn and made_at between made_from and made_to end;
+
+-- When all of some accounts were made, in words: in May 2017, from 28 May 2017 to 3 Jun 2017.
+create or replace macro made_words(made_from, made_to) as
+    case
+        when date_trunc('month', made_from) = date_trunc('month', made_to) then 'in ' || format_month(made_from)
+        else 'from ' || format_day(made_from) || ' to ' || format_day(made_to)
+    end;
+
 -- Decimal logarithm of the chance that of n independent trials with chance p at least k succeed, for k over n * p.
 create or replace macro log10_binomial_tail(k, n, p) as (
     select max(term) / ln(10) + log10(sum(exp(term - greatest_term) order by term))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+import tempfile
 from collections.abc import Callable
 from dataclasses import replace
 from functools import cache
@@ -12,6 +14,7 @@ import pytest
 from exports import Files, Reading, read, write_folder
 from hypothesis import settings
 
+from twoway.cli import main
 from twoway.databases import open_for_loading
 from twoway.library import Library, load_library
 from twoway.load import Loaded, load
@@ -90,3 +93,25 @@ def sample_database(tmp_path_factory: pytest.TempPathFactory, load_into: LoadInt
         return path
 
     return database
+
+
+Call = Callable[..., tuple[str, str]]
+
+
+@pytest.fixture
+def call(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Call:
+    """Run a command in this process; whatever is temporary lies in a folder of the test's own, and is gone at the end."""
+
+    def calling(*words: str | Path, code: int = 0) -> tuple[str, str]:
+        (tmp_path / "temporary").mkdir(exist_ok=True)
+        monkeypatch.chdir(tmp_path)
+        monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "temporary"))
+        monkeypatch.setattr(sys, "argv", ["twoway", *map(str, words)])
+        with pytest.raises(SystemExit) as leaving:
+            main()
+        said, talk = capsys.readouterr()
+        assert (leaving.value.code or 0) == code, talk
+        assert list((tmp_path / "temporary").iterdir()) == []
+        return said, talk
+
+    return calling

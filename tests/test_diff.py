@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-import sys
-import tempfile
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -13,10 +11,9 @@ from pathlib import Path
 import duckdb
 import polars as pl
 import pytest
-from conftest import SAMPLES, LoadInto
+from conftest import SAMPLES, Call, LoadInto
 from exports import account, followers, manifest, tweet, write_folder
 
-from twoway.cli import main
 from twoway.databases import open_for_asking
 from twoway.errors import QueryError
 from twoway.library import Library, load_library
@@ -25,7 +22,6 @@ from twoway.scores import changes
 from twoway.session import Scope, Session
 
 EARLIER, LATER = SAMPLES / "harbour_lights_2024.zip", SAMPLES / "harbour_lights.zip"
-Call = Callable[..., tuple[str, str]]
 
 
 @pytest.fixture(scope="module")
@@ -44,19 +40,11 @@ def three(tmp_path_factory: pytest.TempPathFactory, load_into: LoadInto) -> Path
 
 
 @pytest.fixture
-def call(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Call:
-    """Run a command in this process; whatever is temporary lies in a folder of the test's own."""
+def call(call: Call) -> Call:
+    """As everywhere, with plain blanks in what is said."""
 
     def calling(*words: str | Path, code: int = 0) -> tuple[str, str]:
-        (tmp_path / "temporary").mkdir(exist_ok=True)
-        monkeypatch.chdir(tmp_path)
-        monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "temporary"))
-        monkeypatch.setattr(sys, "argv", ["twoway", *map(str, words)])
-        with pytest.raises(SystemExit) as leaving:
-            main()
-        said, talk = capsys.readouterr()
-        assert (leaving.value.code or 0) == code, talk
-        assert list((tmp_path / "temporary").iterdir()) == []
+        said, talk = call(*words, code=code)
         return said.replace("\u00a0", " "), talk
 
     return calling

@@ -6,18 +6,16 @@ import os
 import re
 import subprocess
 import sys
-import tempfile
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
 import polars as pl
 import pytest
-from conftest import SAMPLES
+from conftest import SAMPLES, Call
 
 import twoway
 from twoway.answers import answer, facts, title
-from twoway.cli import main
 from twoway.databases import open_for_asking
 from twoway.library import Library
 from twoway.scores import lines
@@ -25,25 +23,6 @@ from twoway.session import Scope, Session
 from twoway.tables import table
 
 SAMPLE = SAMPLES / "hostile"
-Call = Callable[..., tuple[str, str]]
-
-
-@pytest.fixture
-def call(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Call:
-    """Run a command in this process; whatever is temporary lies in a folder of the test's own."""
-
-    def calling(*words: str | Path, code: int = 0) -> tuple[str, str]:
-        (tmp_path / "temporary").mkdir(exist_ok=True)
-        monkeypatch.chdir(tmp_path)
-        monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "temporary"))
-        monkeypatch.setattr(sys, "argv", ["twoway", *map(str, words)])
-        with pytest.raises(SystemExit) as leaving:
-            main()
-        said, talk = capsys.readouterr()
-        assert (leaving.value.code or 0) == code, talk
-        return said, talk
-
-    return calling
 
 
 def test_straight_from_an_export_it_says_the_same_as_from_a_database_and_leaves_nothing(

@@ -36,8 +36,7 @@ told as (
         || bold(format_count(in_a_row)) || ' in a row, and have accounts made '
         || case
             when kind = 'newborn' then 'at most a week before the earliest that they can have come'
-            when date_trunc('month', made_from) = date_trunc('month', made_to) then 'in ' || format_month(made_from)
-            else 'from ' || format_day(made_from) || ' to ' || format_day(made_to)
+            else made_words(made_from, made_to)
         end
         || '; they came between ' || format_day(came_from) || ' and, likely, ' || format_day(came_by) || '. '
         || case

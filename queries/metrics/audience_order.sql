@@ -39,10 +39,9 @@ told as (
         block,
         format_count(people) || ' of ' || format_count(in_a_row) || ' in a row: accounts made '
         || case
-            when kind = 'newborn' then 'at most a week before they can have come.'
-            when date_trunc('month', made_from) = date_trunc('month', made_to) then 'in ' || format_month(made_from) || '.'
-            else 'from ' || format_day(made_from) || ' to ' || format_day(made_to) || '.'
-        end as said
+            when kind = 'newborn' then 'at most a week before they can have come'
+            else made_words(made_from, made_to)
+        end || '.' as said
     from blocks
 )
 select

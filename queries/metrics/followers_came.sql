@@ -29,14 +29,13 @@ with windows as (
 ),
 exports as (
     select
-        local_time(a.generated_at, s.tz)::date as day,
+        local_time(l.generated_at, s.tz)::date as day,
         o.entries,
         count(*) over () as exports
     from follow_orders as o
-    join archives_in_scope as a using (archive_id)
-    join coverage_by_export as c using (archive_id)
+    join lists_held as l using (archive_id, direction)
     cross join scope as s
-    where o.direction = 'follower' and c.entity = 'followers' and c.extent = 'whole' and a.generated_at_basis = 'manifest'
+    where direction = 'follower' and l.extent = 'whole' and l.is_exact
 ),
 bursts as (
     -- the two that stand out most

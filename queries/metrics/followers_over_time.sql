@@ -41,13 +41,13 @@ here as (
 ),
 listed as (
     select
-        date_trunc('month', local_time(a.generated_at, s.tz))::date as period,
+        date_trunc('month', local_time(l.generated_at, s.tz))::date as period,
         min_by(o.entries, a.recency) as stated
     from follow_orders as o
+    join lists_held as l using (archive_id, direction)
     join archives_in_scope as a using (archive_id)
-    join coverage_by_export as c using (archive_id)
     cross join scope as s
-    where o.direction = 'follower' and c.entity = 'followers' and c.extent = 'whole' and a.generated_at_basis = 'manifest'
+    where direction = 'follower' and l.extent = 'whole' and l.is_exact
     group by period
 )
 select

@@ -7,17 +7,6 @@
 -- column: earlier_id INTEGER   the earlier export
 -- column: earlier_at TIMESTAMP when it was made
 -- column: is_exact   BOOLEAN   whether earlier_at is its own date, and not that of its newest record
-with lists_held as (
-    select
-        archive_id,
-        case entity when 'followers' then 'follower' else 'following' end as direction,
-        generated_at,
-        generated_at_basis = 'manifest' as is_exact,
-        extent = 'whole' and not coalesce(is_partial, false) as is_whole
-    from coverage_by_export
-    join archives using (archive_id)
-    where entity in ('followers', 'following')
-)
 select
     l.archive_id,
     l.direction,
@@ -26,4 +15,4 @@ select
     e.is_exact
 from lists_held as l
 join lists_held as e on e.direction = l.direction and e.generated_at < l.generated_at
-where e.is_whole
+where e.extent = 'whole' and not e.is_partial

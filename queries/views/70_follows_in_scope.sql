@@ -8,9 +8,10 @@
 -- column: followed_at TIMESTAMP when, where stated
 -- column: is_mutual   BOOLEAN   stands in both lists; NULL when the other list does not name it and is not whole
 with whole as (
-    select case entity when 'followers' then 'follower' else 'following' end as direction
-    from coverage
-    where entity in ('followers', 'following') and extent = 'whole'
+    select direction
+    from lists_held
+    join scope using (archive_id)
+    where extent = 'whole'
 )
 select
     l.direction,

@@ -14,10 +14,10 @@
 -- column: has_order  BOOLEAN   the newer list tells who followed before the earlier export: who is back, and who followed again
 -- column: has_blocks BOOLEAN   the newer export holds whom the owner shut out
 -- column: has_older  BOOLEAN   an export still older than the earlier one holds the list, too
-with asked(direction, entity) as (
+with asked(direction) as (
     values
-        ('follower', 'followers'),
-        ('following', 'following')
+        ('follower'),
+        ('following')
 ),
 pair as (
     select
@@ -53,13 +53,13 @@ select
     or exists (from follow_orders as o where o.archive_id = p.archive_id and o.direction = a.direction and o.verdict = 'dated') as has_order,
     exists (from coverage as c where c.entity = 'blocks' and c.extent != 'none') as has_blocks,
     exists (
-        from coverage_by_export as c
+        from lists_held as c
         join archives_in_scope as o using (archive_id)
-        where c.entity = a.entity
+        where c.direction = a.direction
             and c.extent != 'none'
             and o.recency > (select recency from archives_in_scope where archive_id = p.earlier_id)
     ) as has_older
 from asked as a
 cross join pair as p
-left join coverage_by_export as b on b.archive_id = p.earlier_id and b.entity = a.entity
-left join coverage_by_export as n on n.archive_id = p.archive_id and n.entity = a.entity
+left join lists_held as b on b.archive_id = p.earlier_id and b.direction = a.direction
+left join lists_held as n on n.archive_id = p.archive_id and n.direction = a.direction

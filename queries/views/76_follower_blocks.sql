@@ -93,7 +93,7 @@ people as (
         m.run,
         m.most,
         f.*,
-        case when m.kind = 'newborn' then f.is_newborn else not f.is_newborn and f.made_at between m.made_from and m.made_to end as is_alike,
+        is_of_block(m.kind, f.is_newborn, f.made_at, m.made_from, m.made_to) as is_alike,
         case when is_alike then 4 else -1 end as step,
         sum(step) over (partition by m.kind, m.run order by f.rank) as height
     from merged as m

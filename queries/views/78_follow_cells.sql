@@ -45,7 +45,7 @@ blocks as (
         min(b.block) as block
     from follower_blocks as b
     join dated_followers as f on f.rank between b.first_rank and b.last_rank
-    where case when b.kind = 'newborn' then f.is_newborn else not f.is_newborn and f.made_at between b.made_from and b.made_to end
+    where is_of_block(b.kind, f.is_newborn, f.made_at, b.made_from, b.made_to)
     group by f.rank
 ),
 celled as (

@@ -109,12 +109,9 @@ class Person(Struct, gc=False):
     accountId: str | int | None = None
 
 
-class FollowRecord(Struct, gc=False):
+class PersonRecord(Struct, gc=False):
     follower: Person | None = None
     following: Person | None = None
-
-
-class BlockRecord(Struct, gc=False):
     blocking: Person | None = None
 
 

@@ -96,25 +96,31 @@ def notes(context: Context, records: Iterator[tuple[int, r.NoteRecord]]) -> Iter
         yield Note(context.archive_id, context.file_id, position, note_id, created_at, unescape(text or ""))
 
 
-def follows(context: Context, records: Iterator[tuple[int, r.FollowRecord]], direction: str) -> Iterator[Row]:
+def follows(context: Context, records: Iterator[tuple[int, r.PersonRecord]], direction: str) -> Iterator[Row]:
+    for position, found in _people(context, records):
+        if isinstance(found, Problem):
+            yield found
+        else:
+            yield Follow(context.archive_id, context.file_id, position, direction, found, None)
+
+
+def blocks(context: Context, records: Iterator[tuple[int, r.PersonRecord]]) -> Iterator[Row]:
+    for position, found in _people(context, records):
+        if isinstance(found, Problem):
+            yield found
+        else:
+            yield Block(context.archive_id, context.file_id, position, found)
+
+
+def _people(
+    context: Context, records: Iterator[tuple[int, r.PersonRecord]]
+) -> Iterator[tuple[int, str | Problem]]:
+    """The account in each record, or that the record is lost for want of its id."""
     wrong: list[str] = []
     for position, record in records:
-        person = record.follower or record.following
+        person = record.follower or record.following or record.blocking
         account_id = an_id(person.accountId, None, "accountId", wrong) if person else None
-        if account_id is None:
-            yield lost(context, position, "accountId", wrong)
-        else:
-            yield Follow(context.archive_id, context.file_id, position, direction, account_id, None)
-
-
-def blocks(context: Context, records: Iterator[tuple[int, r.BlockRecord]]) -> Iterator[Row]:
-    wrong: list[str] = []
-    for position, record in records:
-        account_id = an_id(record.blocking.accountId, None, "accountId", wrong) if record.blocking else None
-        if account_id is None:
-            yield lost(context, position, "accountId", wrong)
-        else:
-            yield Block(context.archive_id, context.file_id, position, account_id)
+        yield position, account_id or lost(context, position, "accountId", wrong)
 
 
 def likes_given(context: Context, records: Iterator[tuple[int, r.LikeRecord]]) -> Iterator[Row]:
