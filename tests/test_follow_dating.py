@@ -30,7 +30,7 @@ from simulated_follows import (
     mistaken,
     simulate,
 )
-from test_metrics import store
+from test_metrics import compute, store
 
 __all__ = ["store"]  # the fixture of the hand cases
 
@@ -91,6 +91,7 @@ def loaded(
                 " select ?, 'follower', unnest(range(?)), unnest(?::varchar[])",
                 [number, many, export.account_ids],
             )
+        compute(store, "followers_dated")
         yield store
     finally:
         store.execute("rollback")

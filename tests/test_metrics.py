@@ -189,6 +189,14 @@ def database(store: duckdb.DuckDBPyConnection) -> Iterator[duckdb.DuckDBPyConnec
         store.execute(f"reset variable {variable}")
 
 
+def compute(connection: duckdb.DuckDBPyConnection, sql: str) -> None:
+    """The views that a text reads, as a session does: taken apart once, not inside each other. One that was given stays."""
+    needed = views_read(sql, LIBRARY.views)
+    for view in LIBRARY.views:
+        if view.name in needed:
+            connection.execute(f"create temp table if not exists {view.name} as {select(view)}")
+
+
 def rows_of(connection: duckdb.DuckDBPyConnection, sql: str) -> list[tuple[object, ...]]:
     return connection.execute(sql).fetchall()
 
@@ -204,12 +212,8 @@ def test_case(case: Case, database: duckdb.DuckDBPyConnection) -> None:
     is_metric = case.query in METRICS
     # A metric may have the name of a view; its case file is then about both, the metric being the wider.
     query = statement(METRICS[case.query] if is_metric else VIEWS[case.query])
-    # as a session does: the views are taken apart once, not inside each other; a case may have given one itself
     said_by = statement(FINDINGS[case.query]) if case.says else ""
-    needed = views_read(f"{query} {said_by} posts_in_scope calendar", LIBRARY.views)
-    for view in LIBRARY.views:
-        if view.name in needed:
-            database.execute(f"create temp table if not exists {view.name} as {select(view)}")
+    compute(database, f"{query} {said_by} posts_in_scope calendar")
     given = dict(columns_of(database, query))
     wanted = [name for name, _ in columns_of(database, case.expected)]
     if is_metric:

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 import duckdb
 import numpy as np
 import pytest
-from test_metrics import VIEWS, database, statement, store
+from test_metrics import compute, database, store
 
 __all__ = ["database", "store"]  # the fixtures of the hand cases
 
@@ -49,8 +49,9 @@ def test_effective_people(seed: int, database: duckdb.DuckDBPyConnection) -> Non
     database.executemany(
         "insert into posts (post_id, created_at, text, reply_to_account_id) values (?, ?, '@x', ?)", posts
     )
+    compute(database, "circle")
     found = database.execute(
-        f"select exchanges, people, effective_people, low, high, top_five from ({statement(VIEWS['circle'])})"
+        "select exchanges, people, effective_people, low, high, top_five from circle"
     ).fetchone()
     assert found is not None
     exchanges, people, value, low, high, top_five = found

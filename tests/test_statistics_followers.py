@@ -11,9 +11,7 @@ import numpy.typing as npt
 import pytest
 from scipy.special import logsumexp
 from scipy.stats import binom
-from test_metrics import LIBRARY, database, store
-
-from twoway.queries import select, views_read
+from test_metrics import compute, database, store
 
 __all__ = ["database", "store"]  # the fixtures of the hand cases
 
@@ -46,10 +44,7 @@ def load(database: duckdb.DuckDBPyConnection, made: Made, *views: str) -> None:
         "insert into follows (direction, position, account_id) select 'follower', unnest(range(?)), unnest(?::varchar[])",
         [len(made), [account_id(each) for each in made[::-1].tolist()]],
     )
-    needed = views_read(" ".join(views), LIBRARY.views)
-    for view in LIBRARY.views:
-        if view.name in needed:
-            database.execute(f"create temp table {view.name} as {select(view)}")
+    compute(database, " ".join(views))
 
 
 def instant(milliseconds: int) -> datetime:

@@ -10,9 +10,7 @@ import numpy as np
 import pytest
 from scipy.stats import binom, geom, lognorm
 from statsmodels.stats.proportion import proportion_confint
-from test_metrics import LIBRARY, METRICS, database, statement, store
-
-from twoway.queries import select, views_read
+from test_metrics import METRICS, compute, database, statement, store
 
 __all__ = ["database", "store"]  # the fixtures of the hand cases
 
@@ -179,10 +177,7 @@ def follow(database: duckdb.DuckDBPyConnection, followers: int, following: int, 
         "select 'following', (1000 + $followers - $both + i)::varchar from range($following) as t(i)",
         {"followers": followers, "following": following, "both": both},
     )
-    needed = views_read(query, LIBRARY.views)
-    for view in LIBRARY.views:
-        if view.name in needed:
-            database.execute(f"create temp table {view.name} as {select(view)}")
+    compute(database, query)
 
 
 @pytest.mark.parametrize(("followers", "following", "published"), PUBLISHED)
