@@ -62,6 +62,17 @@ class Spec:
     def is_few(self) -> bool:
         return self.status.startswith("Not enough")
 
+    @property
+    def few(self) -> float:
+        """The number under which something is hollow, where the option says one and no column; 0 where it does not."""
+        few = self.options.get("few", "")
+        return float(few) if few.isdecimal() else 0
+
+    @property
+    def hollow_under(self) -> float:
+        """The number under which a mark is hollow: all of them where the whole is few."""
+        return math.inf if self.is_few else self.few
+
 
 def numbers(frame: pl.DataFrame, column: str) -> FloatArray:
     """A column as floats; NULL, NaN and infinity are NaN."""

@@ -197,7 +197,7 @@ def _draw(
     for rank, (row, colour) in enumerate(zip(heights, colours, strict=True)):
         part = 0.76 / len(order) if beside else 0.76
         shade = colour if len(order) > 1 else look.CONTEXT
-        draw_bars(ax, slots, row, _few(spec), shade, base, 0.12 + part * rank * beside, part)
+        draw_bars(ax, slots, row, spec.hollow_under, shade, base, 0.12 + part * rank * beside, part)
         base = base if beside else base + np.nan_to_num(row)
     if len(order) == 1:
         _say(ax, slots, totals, slot_width, spec, noun)
@@ -223,7 +223,7 @@ def _say(
         middle = (look.LEFT + pixel(ax, slots[-1].end, 0)[0]) / 2, (look.TOP + look.BOTTOM) / 2
         write(figure, *middle, f"{words(0, noun[1])} throughout", anchor="center", halo=True)
         return
-    if np.sum(heights == tallest) == 1 and len(slots) > 1 and tallest >= _few(spec):
+    if np.sum(heights == tallest) == 1 and len(slots) > 1 and tallest >= spec.hollow_under:
         draw_bars(ax, [slots[best]], heights[[best]], colour=look.ACCENT)
     middles = [(slot.start + slot.end) / 2 for slot in slots]
     if slot_width > 30:
@@ -244,8 +244,3 @@ def _say(
     write(
         figure, x, y - 11, f"{what}: {said}", "key", colour=look.ACCENT, bold=True, anchor="center", halo=True
     )
-
-
-def _few(spec: Spec) -> float:
-    few = spec.options.get("few", "")
-    return math.inf if spec.is_few else float(few) if few.isdecimal() else 0

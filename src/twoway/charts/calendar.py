@@ -13,7 +13,7 @@ from matplotlib.axes import Axes
 
 from twoway.charts import look
 from twoway.charts.axes import FloatArray, figure_of, pixel
-from twoway.charts.text import EPOCH, MONTHS, day, write
+from twoway.charts.text import EPOCH, MONTHS, date_of, day, write
 from twoway.errors import QueryError
 
 STEPS = {"year": 365, "month": 30, "week": 7, "day": 1}  # days, about
@@ -60,7 +60,7 @@ def unit_of(column: str, starts: Sequence[float]) -> str:
     """The step of a calendar: said by the column's name, else seen in its days."""
     if column in STEPS:
         return column
-    dates = [date.fromordinal(EPOCH + int(start)) for start in set(starts)]
+    dates = [date_of(start) for start in set(starts)]
     if all(each.day == 1 for each in dates):
         return "year" if all(each.month == 1 for each in dates) else "month"
     return "week" if len(dates) > 1 and all((start - starts[0]) % 7 == 0 for start in starts) else "day"
@@ -70,7 +70,7 @@ def following(start: float, unit: str) -> float:
     """The start of the next year, month, week or day."""
     if unit in ("day", "week"):
         return start + STEPS[unit]
-    when = date.fromordinal(EPOCH + int(start))
+    when = date_of(start)
     turn = unit == "year" or when.month == 12
     later = date(when.year + 1, 1, 1) if turn else date(when.year, when.month + 1, 1)
     return float(later.toordinal() - EPOCH)
@@ -95,7 +95,7 @@ def calendar(column: str, starts: Sequence[float], as_of: datetime | None) -> li
 def time_ticks(low: float, high: float, pixels: float) -> list[tuple[float, str]]:
     """Places (days since 1970) and labels of a time axis; the second line of a label is its year."""
     span = high - low
-    first, last = (date.fromordinal(EPOCH + math.floor(end)) for end in (low, high))
+    first, last = (date_of(end) for end in (low, high))
     if span >= 730:
         step = 1 if span <= 9 * 366 else 2 if span <= 18 * 366 else 5
         while span / 365 / step * 90 > pixels:
@@ -133,7 +133,7 @@ def slot_ticks(slots: Sequence[Slot], unit: str, pixels: float) -> list[tuple[fl
     step = next((step for step in (1, 2, 5, 10, 20, 50) if step * wide >= 64), 100)
     ticks: list[tuple[float, str]] = []
     for rank, slot in enumerate(slots):
-        when = date.fromordinal(EPOCH + int(slot.key if isinstance(slot.key, float) else first))
+        when = date_of(slot.key if isinstance(slot.key, float) else first)
         label = MONTHS[when.month - 1] if unit == "month" else f"{when.day} {MONTHS[when.month - 1]}"
         if unit == "year":
             label = str(when.year)

@@ -20,7 +20,7 @@ from twoway.charts.axes import FloatArray, Spec, empty_plot, figure_of, numbers,
 from twoway.charts.blocks import Block, draw_outline, height, texts
 from twoway.charts.calendar import instants_of, time_ticks
 from twoway.charts.room import Room, Spot, Words, pixels
-from twoway.charts.text import EPOCH, fit, number, safe, width, write
+from twoway.charts.text import EPOCH, date_of, fit, number, safe, width, write
 
 CAPTION, TOP = 180, 204  # pixels: the baseline over the plot, and the plot
 LEFT, RIGHT = look.LEFT + 4, look.RIGHT - 5  # of the first and the last rank
@@ -74,8 +74,7 @@ def draw(ax: Axes, frame: pl.DataFrame, spec: Spec) -> Axes:
     rows = None if spec.empty or frame.is_empty() else _ranks(frame, spec)
     if rows is None:
         return empty_plot(ax, spec)
-    limit = spec.options.get("few", "")
-    is_few = spec.is_few or rows.everybody < (float(limit) if limit.isdecimal() else 0)
+    is_few = spec.is_few or rows.everybody < spec.few
     is_judged = rows.is_dated and not is_few
     blocks = [*_blocks(rows, frame, spec)] if is_judged else []
     _axes(ax, rows)
@@ -189,7 +188,7 @@ def _axes(ax: Axes, rows: Ranks) -> None:
 
 def _year_ticks(low: float, high: float) -> list[tuple[float, str]]:
     """The first of January of at most five years, or months where it would be one year at most."""
-    first, last = (date.fromordinal(EPOCH + math.floor(end)).year for end in (low, high))
+    first, last = (date_of(end).year for end in (low, high))
     starts = [(date(year, 1, 1).toordinal() - EPOCH, year) for year in range(first, last + 1)]
     for step in YEARS:
         years = [(float(at), str(year)) for at, year in starts if low <= at <= high and year % step == 0]
@@ -201,7 +200,7 @@ def _year_ticks(low: float, high: float) -> list[tuple[float, str]]:
     (at, label), *others = (
         tick for tick in time_ticks(low, high, 330) if tick[0] <= high - 0.06 * (high - low)
     )
-    year = date.fromordinal(EPOCH + math.floor(at)).year
+    year = date_of(at).year
     return [(at, label if "\n" in label else f"{label}\n{year}"), *others]
 
 
@@ -210,10 +209,9 @@ def _caption(ax: Axes, rows: Ranks, spec: Spec, is_few: bool) -> None:
     figure = figure_of(ax)
     caption = fit(figure, spec.options.get("y_label", "account made in"), 500)
     write(figure, look.MARGIN, CAPTION, caption)
-    few = spec.options.get("few", "")
     said = ["darker: more accounts" if rows.is_cells else "one dot an account"]
     if is_few:
-        said = [f"under {number(float(few))}: not judged" if few.isdecimal() else "too few to judge"]
+        said = [f"under {number(spec.few)}: not judged" if spec.few else "too few to judge"]
     elif not rows.is_dated:
         said.insert(0, NOT_DATED.get(rows.verdict, "the order of this list may not be one in time"))
     unknown = rows.everybody - float(rows.people.sum())

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
-from datetime import date
 from typing import NamedTuple
 
 import numpy as np
@@ -17,7 +16,7 @@ from twoway.charts.axes import FloatArray, Spec, empty_plot, figure_of, numbers,
 from twoway.charts.bars import WIDEST, draw_gaps
 from twoway.charts.calendar import Slot, day_of, days_of, export_line, slot_ticks, time_ticks
 from twoway.charts.room import Room, Spot, Words, pixels, strokes
-from twoway.charts.text import EPOCH, MONTHS, day, fit, month, number, width, write
+from twoway.charts.text import MONTHS, date_of, day, fit, month, number, width, write
 
 GAP = 0.12  # of a period, left and right of its bar
 HEADROOM = 96  # pixels over the tallest bar, for what is said of it
@@ -39,9 +38,7 @@ def draw(ax: Axes, frame: pl.DataFrame, spec: Spec) -> Axes:
         slots[-1] = slots[-1]._replace(end=as_of)
     _axes(ax, slots, max(float(np.nanmax([*high, *point])), 1), as_of, spec)
     draw_gaps(ax, slots, np.where(np.isnan(high) & np.isnan(point), math.nan, 1))
-    few = spec.options.get("few", "")
-    limit = math.inf if spec.is_few else float(few) if few.isdecimal() else 0
-    _bars(ax, slots, low, high, limit)
+    _bars(ax, slots, low, high, spec.hollow_under)
     middles = np.array([(slot.start + slot.end) / 2 for slot in slots])
     ax.plot(middles, point, "o", color=look.INK, markersize=5, clip_on=False, zorder=4)
     _say(ax, slots, low, high, point, spec)
@@ -117,14 +114,10 @@ def _ticks(slots: Sequence[Slot], scale: float) -> list[tuple[float, str]]:
         return []
     ticks = []
     for rank, slot in enumerate(slots):
-        when = _date(slot.start)
+        when = date_of(slot.start)
         year = f"\n{when.year}" if rank == 0 or when.month < 4 else ""
         ticks.append(((slot.start + slot.end) / 2, f"Q{(when.month + 2) // 3}{year}"))
     return ticks
-
-
-def _date(days: float) -> date:
-    return date.fromordinal(EPOCH + math.floor(days))
 
 
 def _bars(ax: Axes, slots: Sequence[Slot], low: FloatArray, high: FloatArray, few: float) -> None:
@@ -244,7 +237,7 @@ def _point(room: Room, words: Sequence[Words], mark: Mark, colour: str) -> bool:
 
 def _when(slot: Slot, unit: str) -> str:
     """The period in words."""
-    start, last = _date(slot.start), _date(slot.start + (slot.end - slot.start) * 0.9)
+    start, last = date_of(slot.start), date_of(slot.start + (slot.end - slot.start) * 0.9)
     if unit == "year":
         return str(start.year)
     if unit == "month" or start.month == last.month:

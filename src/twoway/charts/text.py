@@ -199,10 +199,15 @@ def words(value: float, noun: str) -> str:
     return f"{number(value)} {noun.removesuffix('s') if value == 1 else noun}"
 
 
+def date_of(days: float) -> date:
+    """The day of an instant in days since 1970."""
+    return date.fromordinal(EPOCH + math.floor(days))
+
+
 def month(value: float) -> str:
-    when = date.fromordinal(EPOCH + math.floor(value))
+    when = date_of(value)
     return f"{MONTHS[when.month - 1]} {when.year}"
 
 
 def day(value: float) -> str:
-    return f"{date.fromordinal(EPOCH + math.floor(value)).day} {month(value)}"
+    return f"{date_of(value).day} {month(value)}"
