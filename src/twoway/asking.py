@@ -1,0 +1,154 @@
+"""The commands that ask a database, or an export for the moment, and print what it says."""
+
+from __future__ import annotations
+
+import sys
+from typing import Annotated
+
+import typer
+
+from .commands import asked
+from .errors import UsageError
+from .options import (
+    Account,
+    Database,
+    Kind,
+    OwnQueries,
+    Since,
+    SomeArchives,
+    SomeDatabase,
+    Until,
+    Zone,
+    library_of,
+    query_of,
+    scope_of,
+    settings_of,
+)
+from .terminal import print_frame, say
+from .wording import meant
+
+app = typer.Typer()
+
+# Rows of a long table that a terminal shows unasked.
+FIRST = 20
+FORMATS = ("table", "csv", "json", "parquet")
+
+
+@app.command()
+def query(
+    name: Annotated[
+        str,
+        typer.Argument(
+            metavar="NAME|FILE.sql", help="Name of a metric, or a .sql file with or without a header."
+        ),
+    ],
+    db: Database,
+    tz: Zone = None,
+    since: Since = None,
+    until: Until = None,
+    account: Account = None,
+    kind: Kind = None,
+    queries: OwnQueries = None,
+    settings: Annotated[
+        list[str] | None,
+        typer.Option("--set", metavar="NAME=VALUE", help="Value of a variable that the query declares."),
+    ] = None,
+    output_format: Annotated[str, typer.Option("--format", help="table, csv, json or parquet.")] = "table",
+) -> None:
+    """Run one query and print its rows.
+
+    Example: twoway query people --db mine.duckdb --since 2024-01-01 --format csv
+    """
+    from .databases import open_for_asking
+    from .session import Session
+
+    if output_format not in FORMATS:
+        raise UsageError(
+            f"--format {output_format}: expected one of {', '.join(FORMATS)}.{meant(output_format, FORMATS)}"
+        )
+    chosen = settings_of(settings)
+    scope = scope_of(account, since, until, tz, kind)
+    library = library_of(queries)
+    chosen_query = query_of(name, library)
+    with open_for_asking(db) as store:
+        session = Session(store, library, scope)
+        frame = session.run(chosen_query, chosen)
+        if sentence := session.period_without_posts():
+            say(sentence)
+    print_frame(frame, output_format)
+
+
+@app.command()
+def score(
+    archives: SomeArchives = None,
+    db: SomeDatabase = None,
+    tz: Zone = None,
+    since: Since = None,
+    until: Until = None,
+    account: Account = None,
+    kind: Kind = None,
+) -> None:
+    """Print the scorecard: each check with its value, 95 % interval, n, band and finding. Keeps nothing.
+
+    Example: twoway score twitter-2025-03-14.zip --kind organisation
+    """
+    from .session import Session
+    from .terminal import print_scorecard
+
+    scope = scope_of(account, since, until, tz, kind)
+    library = library_of()
+    with asked(archives or (), db, library, scope, "score ARCHIVE") as store:
+        session = Session(store, library, scope)
+        if sentence := session.period_without_posts():
+            say(sentence)
+        print_scorecard(session)
+
+
+@app.command()
+def diff(
+    archives: SomeArchives = None,
+    db: SomeDatabase = None,
+    earlier: Annotated[
+        str | None,
+        typer.Option(
+            "--from",
+            metavar="EXPORT",
+            help="The earlier export: its number, or a day on or before which it was made. Default: the one before the later one.",
+        ),
+    ] = None,
+    later: Annotated[
+        str | None,
+        typer.Option("--to", metavar="EXPORT", help="The later export, likewise. Default: the newest."),
+    ] = None,
+    tz: Zone = None,
+    account: Account = None,
+    kind: Kind = None,
+    whole: Annotated[bool, typer.Option("--all", help="Print every row of a long table.")] = False,
+) -> None:
+    """Compare two exports of one account: who came and who left, what grew, what changed. Keeps nothing.
+
+    Exports are numbered in the order in which they were loaded, or are given here.
+
+    Example: twoway diff --db mine.duckdb --from 2024-01-01
+    """
+    from .comparison import compared
+    from .session import Session
+    from .terminal import print_changes
+
+    scope = scope_of(account, None, None, tz, kind)
+    library = library_of()
+    with asked(archives or (), db, library, scope, "diff ARCHIVE ARCHIVE") as store:
+        scope = compared(store, library, scope, earlier, later)
+        print_changes(Session(store, library, scope, materialise=True), sys.maxsize if whole else FIRST)
+
+
+@app.command()
+def queries(queries: OwnQueries = None) -> None:
+    """List the queries: name and the question that each answers.
+
+    Example: twoway queries
+    """
+    metrics = library_of(queries).metrics
+    width = max(map(len, metrics))
+    for name, each in metrics.items():
+        typer.echo(f"{name:<{width}}  {each.title}")
