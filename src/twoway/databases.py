@@ -21,7 +21,8 @@ from .store import SCHEMA_VERSION, Store, first_line, refused
 STORAGE = {"storage_compatibility_version": "v1.4.0"}
 # One thread: rows come from one process, batch by batch, and a second thread costs more than it brings.
 LOADING = {"memory_limit": "150MB", "preserve_insertion_order": "true", "threads": "1"}
-ASKING = {"memory_limit": "1GB"}
+# A query of the user's own may be wrong or hostile: it gets so much memory and disk, and five minutes a statement.
+ASKING = {"memory_limit": "1GB", "max_temp_directory_size": "8GB", "max_execution_time": "300000"}
 
 MESSAGE_DIGESTS = (
     "create temp table message_digests (message_id varchar, conversation_id varchar, digest bigint)"
