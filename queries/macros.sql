@@ -174,7 +174,7 @@ create or replace macro is_redacted() as
     getvariable('redaction') is not null;
 
 -- A name as it leaves: as said, or in a redacted report as a pseudonym, the same wherever the name stands. `sort` is person, post, tag, site,
--- program or file, and a person's name is the account id, else @handle in lower case. It is the first 48 bits of HMAC-SHA256 over sort and
+-- program, language or file, and a person's name is the account id, else @handle in lower case. It is the first 48 bits of HMAC-SHA256 over sort and
 -- name; the variable redaction holds the key, already combined with the two pads of RFC 2104. So nobody without the key can try names out,
 -- and of 100,000 names two get the same pseudonym with a chance under 1 in 50,000.
 create or replace macro shown_as(sort, name, said) as
@@ -205,6 +205,13 @@ create or replace macro shown_program(source) as
             or regexp_full_match(trim(source), '(Twitter|X) (Web (App|Client)|for [A-Za-z ]{2,20}|Media Studio|Ads( Composer)?)|(Mobile )?[Ww]eb( \(M[25]\))?|Web App|TweetDeck( Web App)?')
         then source
         else shown_as('program', source, source)
+    end;
+
+-- A language as it leaves, by its code: a redacted report names those that have a name or the form of a code, as the export may hold any text.
+create or replace macro shown_language(code) as
+    case
+        when language_name(code) != code or regexp_full_match(code, '[a-z]{2,3}(-[A-Za-z]{2,4})?') then language_name(code)
+        else shown_as('language', code, language_name(code))
     end;
 
 -- A file of the export as it leaves; a redacted report names those whose names the platform gives, as the rest may be anything.
