@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
+from .drafts import temporary_folder
 from .errors import ArchiveError, StrictError, UsageError
 from .options import check_account
 from .terminal import progress_bar, say
@@ -63,8 +63,8 @@ def asked(
             f"Expected an archive or a database, {found}. Try: twoway {command}, or: twoway {command.split()[0]} --db FILE."
         )
     loaded: list[Loaded] = []
-    with TemporaryDirectory(prefix="twoway-") as folder:
-        database = db or Path(folder) / "twoway.duckdb"
+    with temporary_folder() as folder:
+        database = db or folder / "twoway.duckdb"
         if archives:
             exports = open_exports(archives)
             check_account(scope, exports, None)
@@ -86,7 +86,8 @@ def draw_report(
     from .report import write_report
     from .session import Session
 
-    with open_for_asking(database) as store:
+    # private data: what does not fit into memory stays beside the draft
+    with open_for_asking(database, draft.parent / "spill") as store:
         session = Session(store, library, scope, materialise=True)
         if sentence := session.period_without_posts():
             say(sentence)

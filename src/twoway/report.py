@@ -9,13 +9,11 @@ from __future__ import annotations
 import json
 import os
 import platform
-import shutil
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from hashlib import sha256
 from importlib.metadata import version
 from pathlib import Path
-from tempfile import mkdtemp
 
 from matplotlib import rc_context, rc_file, rcdefaults, rcParams
 from matplotlib.figure import Figure
@@ -23,6 +21,7 @@ from matplotlib.figure import Figure
 from . import __version__
 from .answers import Answer, Facts, answer, facts, title
 from .charts import KINDS, STYLE, Spec, dress, font_chain, place
+from .drafts import InUse, beside, draft_folder
 from .errors import QueryError, ReportError
 from .page import page
 from .queries import Query, fault
@@ -124,14 +123,23 @@ def replacing(folder: Path) -> Iterator[Path]:
     """An empty folder beside `folder` that takes its place when the block ends well; the old one stays as it was until then."""
     folder = folder.resolve()
     check_replaceable(folder)
-    try:
-        holder = Path(mkdtemp(prefix=f".{folder.name}.", dir=folder.parent))
-    except OSError as error:
-        raise ReportError(
-            f"{folder.parent} cannot be written to: {error.strerror}. Choose another folder with -o."
-        ) from None
+    holder = beside(folder)
     draft, old = holder / "new", holder / "old"
-    try:
+
+    def restore() -> None:
+        # of a run that was stopped between the two renames below
+        if old.exists() and not folder.exists():
+            old.rename(folder)
+
+    with ExitStack() as held:
+        try:
+            held.enter_context(draft_folder(holder, restore))
+        except InUse as error:
+            raise ReportError(f"{folder} {error}, or choose another with -o.") from None
+        except OSError as error:
+            raise ReportError(
+                f"{folder.parent} cannot be written to: {error.strerror}. Choose another folder with -o."
+            ) from None
         draft.mkdir(mode=0o700)
         yield draft
         check_replaceable(folder)
@@ -143,10 +151,6 @@ def replacing(folder: Path) -> Iterator[Path]:
             raise ReportError(
                 f"{folder} cannot be replaced: {error.strerror}. Close what has a file of it open, or choose another with -o."
             ) from None
-    finally:
-        if old.exists() and not folder.exists():
-            old.rename(folder)
-        shutil.rmtree(holder, ignore_errors=True)
 
 
 def _keep_private(folder: Path) -> None:
