@@ -78,7 +78,10 @@ def size_of(archive: Archive) -> int:
     return sum(member.size for member in archive.members.values())
 
 
-def draw_report(database: Path, draft: Path, library: Library, scope: Scope) -> None:
+def draw_report(
+    database: Path, draft: Path, library: Library, scope: Scope, *, has_database: bool | None = None
+) -> None:
+    """`has_database`: whether the report is to say that the database is a part of it; else it says whether it is."""
     from .databases import open_for_asking
     from .report import write_report
     from .session import Session
@@ -90,7 +93,12 @@ def draw_report(database: Path, draft: Path, library: Library, scope: Scope) -> 
             say(sentence)
         total = sum(map(session.is_asked, library.metrics.values()))
         with progress_bar("Drawing", total, are_bytes=False) as progress:
-            write_report(session, draft, progress=lambda name: progress(name, 1))
+            write_report(
+                session,
+                draft,
+                has_database=database.parent == draft if has_database is None else has_database,
+                progress=lambda name: progress(name, 1),
+            )
 
 
 def judge(loaded: list[Loaded], strict: bool) -> None:
