@@ -209,7 +209,8 @@ def _list(sources: Sequence[Path], limits: Limits) -> Contents:
         name = ", ".join(map(label_of, sources))
         if not everything:
             refuse(name, "it is empty", "the files of an export", AGAIN)
-        _refuse_html(name, everything)
+        if not broken:
+            _refuse_html(name, everything)
         shared = _root(everything)
         entries: dict[str, Part] = {}
         reasons: dict[str, str] = {}

@@ -206,7 +206,9 @@ def tar(path: Path, label: str, limits: Limits, handles: ExitStack, broken: list
     if last and len(mark) < 512:
         raw.is_listing = False
         names = (
-            "the last perhaps in part" if raw.tell() < last.offset_data + last.size else "each of them whole"
+            "the last perhaps in part"
+            if raw.reached() < last.offset_data + last.size
+            else "each of them whole"
         )
         found = f"it breaks off; {things(number, 'files')} could be found before that, {names}"
         broken.append(Broken("tar", f"{found}; whatever else it held is lost; {AGAIN}", True))
@@ -289,6 +291,10 @@ class TarBytes(io.RawIOBase):
 
     def tell(self) -> int:
         return self._position
+
+    def reached(self) -> int:
+        """How far there are bytes, once the end was come upon."""
+        return self._position if self._is_gzip else self._file.seek(0, 2)
 
     def is_at_its_end(self, error: BaseException) -> bool:
         """Whether the error says that the file is cut off, rather than wrong."""

@@ -74,7 +74,7 @@ def member_at(file: IO[bytes], offset: int) -> Found | None:
         return None
     _, _, flags, method, _, _, crc, packed, size, name_length, extra_length = HEADER.unpack(head)
     name, extra = file.read(name_length), file.read(extra_length)
-    if len(extra) < extra_length or not name:
+    if len(name) < name_length or len(extra) < extra_length or not name:
         return None
     while len(extra) >= 4:
         kind, length = struct.unpack_from("<HH", extra)
@@ -190,7 +190,7 @@ def _undescribed(file: IO[bytes], member: Found, end: int) -> tuple[Found, int]:
 
 def _described(text: bytes, crc: int, packed: int, size: int) -> int:
     """Length of the descriptor with which the text begins; 0 if it states other numbers."""
-    for sizes in ("LL", "QQ"):
+    for sizes in ("QQ", "LL"):  # of an empty member the longer begins like the shorter
         for mark in (DESCRIPTOR, b""):
             with suppress(struct.error):  # too large for the short form
                 described = mark + struct.pack(f"<L{sizes}", crc, packed, size)
@@ -243,18 +243,19 @@ class Unpacked(io.RawIOBase):
         self._file, self._member = file, member
         self._at, self._left, self._rest = member.start, member.packed, b""
         self._inflater = zlib.decompressobj(-15) if member.method == zipfile.ZIP_DEFLATED else None
-        self._crc, self._fault = 0, member.fault
+        self._crc, self._ready = 0, b""
         self._error: zlib.error | None = None
 
     def read(self, size: int = -1, /) -> bytes:
-        data = self._next(size)
+        self._ready = self._ready or self._next(max(size, BLOCK))
+        data, self._ready = self._ready[:size], self._ready[size:]
         self._crc = zlib.crc32(data, self._crc)
         if data or not size:
             return data
         if self._error:
             raise self._error
-        if self._fault:
-            raise EOFError(self._fault)
+        if self._member.fault:
+            raise EOFError(self._member.fault)
         if self._crc != self._member.crc:
             raise zipfile.BadZipFile("Bad CRC-32")
         return b""
@@ -273,7 +274,7 @@ class Unpacked(io.RawIOBase):
             if data:
                 return data
             if not block:
-                raise EOFError(self._fault or CUT)
+                raise EOFError(self._member.fault or CUT)
         return b""
 
     def _packed(self, size: int) -> bytes:

@@ -123,7 +123,8 @@ def _without_directory(
 
 def _sentence(why: str, members: list[Found], rest: str) -> str:
     """What was found, how much of it could be had, and what to do."""
-    files = [member for member in members if not member.name.endswith("/")]
+    in_order = sorted(members, key=lambda member: member.offset)
+    files = [member for member in in_order if not member.name.endswith("/")]
     parts = [shown(member.name) for member in files if member.fault]
     named = ", ".join(parts[:NAMED]) + (f" and {len(parts) - NAMED} more" if len(parts) > NAMED else "")
     in_part = f", {named} in part or not at all" if parts else ""
