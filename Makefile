@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: demo test check format bench samples constraints audit clean
+.PHONY: demo test check format bench fuzz samples constraints audit clean
 
 demo: $(READY)  ## write the report of the sample archive to twoway-demo/
 	$(BIN)/twoway demo -o twoway-demo
@@ -25,6 +25,10 @@ format: $(READY)
 bench: $(READY)  ## load and report, as a ratio to the reading floor
 	$(BIN)/pip install --quiet --disable-pip-version-check "pysimdjson>=7.0"
 	$(BIN)/python tests/benchmarks/bench.py
+
+fuzz: $(READY)  ## search for inputs that break the reading, FUZZ_SECONDS (600) a target
+	$(BIN)/pip install --quiet --disable-pip-version-check "atheris>=3.0"
+	PYTHONPATH=tests $(BIN)/python tests/fuzz/run.py
 
 samples: $(READY)  ## write sample_archives/ anew
 	$(BIN)/python sample_archives/make.py

@@ -2,7 +2,8 @@
 --
 -- One row for each export of the account and each entity that its platform can export. A file that is not there is absent, never a zero.
 -- Read with records is present, without is empty; partial when some is missing, fewer records than promised, or records could not be used;
--- absent when there is no such file; unreadable when it is there, but damaged.
+-- absent when there is no such file; unreadable when it is there, but damaged. Of a zip or tar that is cut off, with no list of its files
+-- left, nothing is known to be whole.
 -- NULL: records when nothing could be read.
 --
 -- column: archive_id INTEGER  the export
@@ -23,6 +24,14 @@ with lost as (
     join files as f using (archive_id, file_id)
     where p.is_lost and p.position < f.records
     group by p.archive_id, p.file_id
+),
+unlisted as (
+    -- cut off, and without a manifest that tells what was behind the cut
+    select f.archive_id
+    from files as f
+    left join problems as p on p.archive_id = f.archive_id and p.file_id = f.file_id and p.is_lost and f.outcome = 'salvaged'
+    group by f.archive_id
+    having count(p.is_lost) > 0 and count(f.expected_records) = 0
 ),
 held as (
     select
@@ -52,7 +61,7 @@ judged as (
         case
             when held.entity is null or files_read + files_damaged = 0 then 'absent'
             when files_read = 0 and coalesce(found, 0) = 0 then 'unreadable'
-            when files_damaged + files_missing + unusable > 0 or found < expected_records then 'partial'
+            when files_damaged + files_missing + unusable > 0 or found < expected_records or unlisted.archive_id is not null then 'partial'
             when found = 0 then 'empty'
             else 'present'
         end as status,
@@ -65,12 +74,14 @@ judged as (
             when files_damaged > 0 then files_damaged || ' of its files damaged'
             when differs then format_things(found, 'record', 'records') || ' found, ' || format_count(expected_records) || ' promised'
             when unusable > 0 then format_count(unusable) || ' of ' || format_things(found, 'record', 'records') || ' could not be used'
+            when unlisted.archive_id is not null then 'the archive is cut off or broken, and no list tells what else it held'
         end as note,
         e.looked_for,
         held.sources
     from entities as e
     join archives_in_scope using (archive_id)
     left join held using (archive_id, entity)
+    left join unlisted using (archive_id)
 )
 select
     archive_id,

@@ -161,6 +161,8 @@ def cat(
     from .delimited import records_of
 
     with open_archive([archive]) as opened:
+        for name, broken in opened.broken.items():
+            say(f"{opened.name}: {name}: {broken.sentence}")
         if path is None:
             for member in opened.members.values():
                 typer.echo(f"{member.size:>12}  {printable(member.path)}")

@@ -18,7 +18,7 @@ import msgspec
 from msgspec.structs import astuple
 
 from . import __version__
-from .archive import Archive
+from .archive import Archive, UpToDamage
 from .decode import BLOCK, Damaged, Records
 from .delimited import Rows, records_of
 from .errors import DamagedMember
@@ -32,7 +32,7 @@ from .supplements import owner_of
 Batch = dict[type[Row], list[Row]]
 # Rows of one table in one batch: large enough for the Appender, small enough to keep memory flat.
 BATCH_ROWS = 20_000
-FAILING = ("unknown", "damaged", "missing")
+FAILING = ("unknown", "damaged", "missing", "salvaged")
 
 
 class Job(NamedTuple):
@@ -52,6 +52,8 @@ class Plan(NamedTuple):
     jobs: list[Job]
     # rows for the files that are not opened
     unopened: list[File]
+    # what is wrong with the containers
+    problems: list[Problem]
 
 
 class Loaded(NamedTuple):
@@ -91,6 +93,10 @@ def plan(archive: Archive, source: Platform, export: Export, archive_id: int, di
         expected = export.promised.get(path)
         unopened.append(File(archive_id, file_id, path, entity, outcome, size, None, None, expected, note))
 
+    problems = []
+    for name, broken in archive.broken.items():
+        enter(name, "salvaged", broken.sentence)
+        problems.append(Problem(archive_id, file_id, name, None, None, broken.sentence, broken.is_lost))
     for path in sorted(archive.members, key=_natural):
         size = archive.members[path].size
         if match := source.MEDIA.fullmatch(path):
@@ -119,7 +125,7 @@ def plan(archive: Archive, source: Platform, export: Export, archive_id: int, di
         enter(folder, "ignored", f"{len(sizes)} files, neither opened nor hashed", size=sum(sizes))
     for path, reason in sorted(archive.ignored.items()):
         enter(path, "ignored", reason)
-    return Plan(jobs, unopened)
+    return Plan(jobs, unopened, problems)
 
 
 def _kind(source: Platform, path: str) -> FileKind | None:
@@ -176,7 +182,8 @@ def read_file(job: Job) -> Iterator[Batch]:
     if not is_whole:
         note(None, None, job.note or "", True)
     try:
-        with job.archive.open(context.path) as stream:
+        with job.archive.open(context.path) as opened:
+            stream = UpToDamage(opened)
             if kind.record is not None:
                 records = records_of(context.path, stream, kind.record, note)
                 try:
@@ -191,12 +198,14 @@ def read_file(job: Job) -> Iterator[Batch]:
                                 yield {row.__class__: batch.pop(row.__class__)}
                     found = records.found
                 except Damaged as error:
-                    lose(f"cannot be decoded ({error})")
+                    lose(stream.error.reason if stream.error else f"cannot be decoded ({error})")
                     if outcome != "left_over":
                         outcome = "damaged"
             while stream.read(BLOCK):
                 pass  # to the end, for the digest
-            digest = stream.sha256()
+            if stream.error:
+                raise stream.error
+            digest = opened.sha256()
     except DamagedMember as error:
         lose(error.reason)
         outcome = "damaged"
@@ -239,7 +248,7 @@ def load(
     library.install(store)
     with _without_garbage_collection():
         files = list(layout.unopened)
-        problems = 0
+        problems = len(layout.problems)
         for job in layout.jobs:
             for batch in read_file(settled(job, files)):
                 for kind, rows in batch.items():
@@ -256,6 +265,8 @@ def load(
             return Loaded(known[0][0], False, source.TITLE, files, 0)
         if layout.unopened:
             store.append("files", map(astuple, layout.unopened))
+        if layout.problems:
+            store.append("problems", map(astuple, layout.problems))
         # what a fallback holds is an entity only where it is read
         entities = {file.entity: file.path for file in files if file.entity} | source.ENTITIES
         sought = [Entity(archive_id, *each) for each in sorted(entities.items())]
