@@ -28,6 +28,7 @@ from .queries import select
 from .records import TABLES, Entity, File, Problem, Row
 from .store import Store
 from .supplements import owner_of
+from .wording import things
 
 Batch = dict[type[Row], list[Row]]
 # Rows of one table in one batch: large enough for the Appender, small enough to keep memory flat.
@@ -46,6 +47,8 @@ class Job(NamedTuple):
     bytes: int
     expected_records: int | None
     note: str | None
+    # of a small file that was read before, to know the export
+    repairs: tuple[str, ...] = ()
 
 
 class Plan(NamedTuple):
@@ -114,7 +117,8 @@ def plan(archive: Archive, source: Platform, export: Export, archive_id: int, di
             outcome, note = "damaged", export.damaged[path]
         file_id += 1
         context = Context(archive_id, file_id, path, export.account_id, digest_key)
-        jobs.append(Job(archive, context, outcome, kind, size, export.promised.get(path), note))
+        repairs = tuple(export.repaired.get(path, ()))
+        jobs.append(Job(archive, context, outcome, kind, size, export.promised.get(path), note, repairs))
     # what they stand in for is read first
     jobs.sort(key=lambda job: job.kind.fallback_for is not None)
     for path in sorted(set(export.promised) - set(archive.members), key=_natural):
@@ -156,7 +160,7 @@ def _natural(path: str) -> list[tuple[int, int, str]]:
 def read_file(job: Job) -> Iterator[Batch]:
     """Read one file to its end and yield its rows in batches; the last batch holds its row of the ledger.
 
-    A file that cannot be read or decoded to its end is damaged, and the rows before the fault stay.
+    A file that cannot be decoded throughout, or not be read to its end, is damaged; the rows of its whole records stay.
     """
     context, kind = job.context, job.kind
     batch: Batch = defaultdict(list)
@@ -179,13 +183,20 @@ def read_file(job: Job) -> Iterator[Batch]:
         remarks.append(f"{reason}, after {at} records" if records else reason)
         note(at, None, f"the rest of the file is lost: it {reason}", True)
 
+    def check() -> None:
+        with job.archive.open(context.path) as again:
+            while again.read(BLOCK):
+                pass
+
     if not is_whole:
         note(None, None, job.note or "", True)
+    for repair in job.repairs:
+        note(None, None, repair, False)
     try:
         with job.archive.open(context.path) as opened:
             stream = UpToDamage(opened)
             if kind.record is not None:
-                records = records_of(context.path, stream, kind.record, note)
+                records = records_of(context.path, stream, kind.record, note, check)
                 try:
                     if kind.handler is None:
                         for _ in records:
@@ -199,8 +210,13 @@ def read_file(job: Job) -> Iterator[Batch]:
                     found = records.found
                 except Damaged as error:
                     lose(stream.error.reason if stream.error else f"cannot be decoded ({error})")
-                    if outcome != "left_over":
-                        outcome = "damaged"
+                if records.gaps:
+                    remarks.append(
+                        f"cannot be decoded in {things(records.gaps, 'places')}, each counted as one record"
+                    )
+                    found = found if kind.handler else None
+                if outcome != "left_over" and (records.gaps or not is_whole):
+                    outcome = "damaged"
             while stream.read(BLOCK):
                 pass  # to the end, for the digest
             if stream.error:

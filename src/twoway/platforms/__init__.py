@@ -70,6 +70,8 @@ class Export:
     left_over: dict[str, str] = field(default_factory=dict)
     # (path, reason): the small files that could not be understood
     damaged: dict[str, str] = field(default_factory=dict)
+    # path -> what had to be mended in the small files, or is lost of those that are damaged
+    repaired: dict[str, list[str]] = field(default_factory=dict)
 
 
 class Platform(Protocol):

@@ -17,6 +17,7 @@ import msgspec
 from ..archive import Archive
 from ..decode import Damaged, Records, parse_count, parse_time, read_object
 from ..errors import DamagedMember
+from ..repair import utf_8
 from . import Export, FileKind
 from . import x_records as r
 from .x_posts import deleted_posts, post_dates, posts
@@ -190,7 +191,7 @@ def identify(archive: Archive) -> bool:
             continue
         try:
             with archive.open(path) as stream:
-                start = stream.read(64).removeprefix(b"\xef\xbb\xbf").lstrip()
+                start = utf_8(stream.read(128)).lstrip(b"\xef\xbb\xbf \t\r\n")
         except DamagedMember:
             continue
         if start.startswith((b"window.YTD.", b"window.__THAR_CONFIG")):
@@ -210,25 +211,22 @@ def describe(archive: Archive) -> Export:
     in_order = sorted(archive.members, key=lambda path: path.startswith("data/"))
     paths = {name: path for path in in_order if (name := data_path(path))}
     damaged: dict[str, str] = {}
+    repairs: list[str] = []
     manifest = None
     generated_at = None
     if "manifest.js" in paths:
-        try:
-            manifest = read_object(archive.read(paths["manifest.js"]), r.Manifest)
-        except (msgspec.DecodeError, UnicodeDecodeError) as error:
-            damaged[paths["manifest.js"]] = (
-                f"it cannot be read ({error}), so no file can be checked against it"
-            )
-        except DamagedMember as error:
-            damaged[paths["manifest.js"]] = f"it {error.reason}, so no file can be checked against it"
+        manifest, reason = _manifest(archive, paths["manifest.js"], repairs)
+        if reason:
+            damaged[paths["manifest.js"]] = reason
     if manifest and manifest.archiveInfo.generationDate:
         try:
             generated_at = parse_time(manifest.archiveInfo.generationDate)
         except ValueError as error:
             damaged[paths["manifest.js"]] = f"generationDate: {error}"
 
-    promised = _promised(manifest, paths) if manifest else {}
-    if promised:
+    promised = _promised(manifest, paths, repairs) if manifest else {}
+    # a list that was edited or breaks off may leave out files of this very export
+    if promised and not repairs and not damaged:
         left_over = {
             path: "not named by the manifest: from an older unpack, so only counted"
             for path in archive.members
@@ -267,6 +265,28 @@ def describe(archive: Archive) -> Export:
         promised=promised,
         left_over=left_over,
         damaged=damaged,
+        repaired={paths["manifest.js"]: repairs} if repairs else {},
+    )
+
+
+def _manifest(archive: Archive, path: str, repairs: list[str]) -> tuple[r.Manifest | None, str | None]:
+    """The export's list of its files as far as it can be read, and what of it cannot; repairs are added to those given."""
+    faults: list[str] = []
+
+    def note(position: int | None, field: str | None, reason: str, is_lost: bool) -> None:
+        (faults if is_lost else repairs).append(f"{field}: {reason}" if field else reason)
+
+    try:
+        manifest = read_object(archive.read(path), r.Manifest, note)
+    except Damaged as error:
+        return None, f"it cannot be read ({error}), so no file can be checked against it"
+    except DamagedMember as error:
+        return None, f"it {error.reason}, so no file can be checked against it"
+    if not faults:
+        return manifest, None
+    return (
+        manifest,
+        f"it cannot be read to its end ({faults[0]}): the files named before are checked against it",
     )
 
 
@@ -293,15 +313,20 @@ def _common_to_conversations(records: Iterator[r.ConversationRecord]) -> str | N
     return common.pop() if common and len(common) == 1 else None
 
 
-def _promised(manifest: r.Manifest, paths: dict[str, str]) -> dict[str, int | None]:
+def _promised(manifest: r.Manifest, paths: dict[str, str], repairs: list[str]) -> dict[str, int | None]:
     """Path → records, for each file that the manifest names; under the path where it lies, else under the manifest's."""
     promised: dict[str, int | None] = {}
     for data_type in manifest.dataTypes.values():
         for file in data_type.files:
+            if not file.fileName:
+                repairs.append("fileName: an entry that names no file was left out")
+                continue
             try:
                 count = parse_count(file.count)
             except ValueError:
                 count = None
+            if count is None:
+                repairs.append("count: a file is named without a count, so its records cannot be checked")
             promised[paths.get(data_path(file.fileName) or "", file.fileName)] = count
     return promised
 

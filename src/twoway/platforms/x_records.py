@@ -211,7 +211,7 @@ class ConversationRecord(Struct):
 
 
 class ManifestFile(Struct):
-    fileName: str
+    fileName: str | None = None
     count: str | int | None = None
 
 
