@@ -163,7 +163,7 @@ def print_inspection(archive: Archive, loaded: Loaded, store: Store) -> None:
         ("file", "outcome", "records", "promised", "bytes", "note"),
         [(f.path, f.outcome, f.records, f.expected_records, f.bytes, f.note) for f in loaded.files],
     )
-    if held := store.rows("select entity, status, records, note, looked_for from coverage"):
+    if held := store.rows("select entity, status, records, note, looked_for from coverage where not is_for_privacy"):
         typer.echo("What it can and cannot tell")
         print_table(("holds", "status", "records", "note", "usual file"), held)
     else:
