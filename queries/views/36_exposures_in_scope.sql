@@ -3,7 +3,7 @@
 -- One row for each kind of personal data that an export of this platform can hold (privacy_kinds). Most are counted while loading, without
 -- their values (exposures); what stands in tables for other reasons is counted here. All of the export, whatever period is chosen.
 -- Status: present, empty (the file is there and holds none), partial (not all of it could be read, or another file stands in), absent, or
--- unreadable. A file that its owner emptied is partial and holds no number.
+-- unreadable. A file that its owner emptied is partial and holds no number. People are left out where the owner's own id is unknown.
 -- NULL: records where the export does not hold the kind, or cannot be read; different where it is not asked, or where several files have
 -- their own; first_at and last_at where the things have no date.
 --
@@ -65,13 +65,13 @@ counted as (
     union all
     select
         'message_people' as kind,
-        count(distinct p.account_id) as records,
+        -- the owner is one of them, too
+        case when max(s.account_id) is not null then count(distinct p.account_id) filter (where p.account_id != s.account_id) end as records,
         null as different,
         null as first_at,
         null as last_at
-    from people as p
-    cross join scope as s
-    where p.account_id != s.account_id
+    from scope as s
+    left join people as p on true
     union all
     select
         'renames' as kind,
@@ -152,8 +152,8 @@ joined as (
     join coverage as h using (entity)
     left join counted as c using (kind)
     left join in_tables as t using (kind)
-    -- a platform whose file has no place for a kind says nothing of it
-    where h.extent = 'none' or c.kind is not null or t.kind is not null
+    -- a platform whose file has no place for a kind says nothing of it, nor is said what cannot be counted
+    where h.extent = 'none' or c.records is not null or (c.kind is null and t.kind is not null)
 )
 select
     kind,

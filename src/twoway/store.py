@@ -54,6 +54,8 @@ from (
     union all
     select max(day)::timestamp from daily_metrics where archive_id = $archive_id
     union all
+    select max(last_at) from exposures where archive_id = $archive_id
+    union all
     -- of a post that another export holds only the id is known
     select max(snowflake_at(post_id))
     from post_counts

@@ -7,7 +7,19 @@ from collections.abc import Callable
 import polars as pl
 from matplotlib.axes import Axes
 
-from twoway.charts import bars, distribution, dots, heatmap, inventory, line, order, ranking, scorecard, spans, windows
+from twoway.charts import (
+    bars,
+    distribution,
+    dots,
+    heatmap,
+    inventory,
+    line,
+    order,
+    ranking,
+    scorecard,
+    spans,
+    windows,
+)
 from twoway.charts.axes import STYLE, Spec, dress, place
 from twoway.charts.text import font_chain
 

@@ -54,7 +54,7 @@ def draw(ax: Axes, frame: pl.DataFrame, spec: Spec) -> Axes:
     more = len(rows) - len(kept)
     blocks = _blocks(kept)
     lines = len(kept) + len(blocks) * (1 + APART) - APART
-    pitch = min(PITCH, (BOTTOM - TOP) / (lines + (more > 0) - 0.5))
+    pitch = min(PITCH, (BOTTOM - TOP) / (lines + 0.5))
     _axis(ax, kept, TOP + pitch * (lines - 0.5), spec)
     y = float(TOP)
     for key, colour, block in zip(("first", "then"), (look.ACCENT, look.FLAG), blocks, strict=False):
@@ -66,8 +66,10 @@ def draw(ax: Axes, frame: pl.DataFrame, spec: Spec) -> Axes:
             y += pitch
             _row(ax, row, y, colour, is_first=before is None or before.group != row.group)
         y += pitch * (1 + APART)
-    if more:
-        text = f"and {more:,} more kinds, in the table"
+    absent = frame[spec.column("value", frame)].null_count()
+    said = [f"and {more:,} more kinds"] * (more > 0) + [f"{absent:,} not in this archive"] * (absent > 0)
+    if said:
+        text = fit(figure_of(ax), "; ".join(said), AXIS - WHAT - 24, "cell")
         write(figure_of(ax), WHAT, y - pitch * APART, text, "cell", colour=look.INK3, middle=True)
     return ax
 
@@ -156,9 +158,7 @@ def _span(row: Row) -> str:
 
 def _bar(figure: Figure, left: float, right: float, y: float, colour: str) -> None:
     across, up, wide, high = place(left, y - HIGH / 2, right, y + HIGH / 2)
-    figure.add_artist(
-        Rectangle((across, up), wide, high, transform=figure.transFigure, facecolor=colour)
-    )
+    figure.add_artist(Rectangle((across, up), wide, high, transform=figure.transFigure, facecolor=colour))
 
 
 def _rule(figure: Figure, y: float) -> None:

@@ -17,8 +17,7 @@ import msgspec
 from ..archive import Archive
 from ..decode import Damaged, Records, parse_count, parse_time, read_object
 from ..errors import DamagedMember
-from . import Export, FileKind
-from . import x_privacy
+from . import Export, FileKind, x_privacy
 from . import x_records as r
 from .x_posts import deleted_posts, post_dates, posts
 from .x_rows import (

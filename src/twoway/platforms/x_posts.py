@@ -10,7 +10,7 @@ from ..decode import parse_count, snowflake_at, unescape
 from ..records import Hashtag, Link, Mention, Post, Problem, Row
 from . import Context
 from . import x_records as r
-from .x_privacy import LOST, Tally
+from .exposures import LOST, Tally
 from .x_rows import an_id, dropped, lost, moment
 
 # Text that starts a repost: the export has no other mark of one.
