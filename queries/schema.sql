@@ -70,14 +70,16 @@ comment on column problems.reason is 'What was found and what was expected.';
 comment on column problems.is_lost is 'True when a whole record, or the rest of a file, was lost.';
 
 create table entities (
-    archive_id  integer not null,
-    entity      varchar not null,
-    looked_for  varchar not null
+    archive_id      integer not null,
+    entity          varchar not null,
+    looked_for      varchar not null,
+    is_for_privacy  boolean not null
 );
 comment on table entities is 'What the export''s platform can hold at all, and in which file one would look for it.';
 comment on column entities.archive_id is 'The export.';
 comment on column entities.entity is 'Name of the entity: posts, followers, messages ….';
 comment on column entities.looked_for is 'Usual name of its file.';
+comment on column entities.is_for_privacy is 'Whether it is read only to count what the export reveals: it answers no question about conversation.';
 
 create table profiles (
     archive_id    integer not null,
@@ -343,6 +345,26 @@ comment on column messages.is_group is 'Whether the conversation is a group.';
 comment on column messages.is_request is 'Whether it is a message request; NULL where the export does not say.';
 comment on column messages.is_repeated is 'Whether the same text stands in more than three conversations; NULL when the export holds no text of it.';
 
+create table exposures (
+    archive_id  integer not null,
+    file_id     integer not null,
+    kind        varchar not null,
+    part        varchar,
+    records     bigint not null,
+    different   bigint,
+    first_at    timestamp,
+    last_at     timestamp
+);
+comment on table exposures is 'What a file of an export reveals of its owner or of others: of each kind of thing how many there are and when, never a value.';
+comment on column exposures.archive_id is 'The export.';
+comment on column exposures.file_id is 'The file.';
+comment on column exposures.kind is 'Kind of thing, as in privacy_kinds: ad_impressions, logins, contacts ….';
+comment on column exposures.part is 'A word of the platform''s own vocabulary, such as a type of targeting, or other; NULL for the kind as a whole.';
+comment on column exposures.records is 'How many things; 0 where the file has a place for them and holds none.';
+comment on column exposures.different is 'How many different ones: advertisers, network addresses …; NULL where that is not asked.';
+comment on column exposures.first_at is 'Time of the first thing; NULL where the file gives none.';
+comment on column exposures.last_at is 'Time of the last thing; NULL where the file gives none.';
+
 -- Reference data: the rows of queries/reference/benchmarks.csv.
 create table benchmarks (
     benchmark_id  varchar not null,
@@ -379,6 +401,33 @@ comment on column benchmarks.denominator is 'What exactly was counted, of what.'
 comment on column benchmarks.source is 'Who published it, under what title, when.';
 comment on column benchmarks.found_in is 'Where the figure was read.';
 comment on column benchmarks.is_own is 'Whether the makers of twoway measured it themselves, on a handful of public archives.';
+
+-- Reference data: the rows of queries/reference/privacy_kinds.csv.
+create table privacy_kinds (
+    kind            varchar not null,
+    entity          varchar not null,
+    rank            integer not null,
+    category        varchar not null,
+    about           varchar not null,
+    one             varchar not null,
+    many            varchar not null,
+    different_one   varchar,
+    different_many  varchar,
+    law             varchar not null,
+    source          varchar not null
+);
+comment on table privacy_kinds is 'Kinds of personal data that an export may hold, in plain words and in those of the law. Not of any export.';
+comment on column privacy_kinds.kind is 'Names the kind, as in exposures.';
+comment on column privacy_kinds.entity is 'The entity of an export that holds it: where that is absent, so is the kind.';
+comment on column privacy_kinds.rank is 'Order; the lower the earlier.';
+comment on column privacy_kinds.category is 'What it belongs to, in plain words.';
+comment on column privacy_kinds.about is 'Whom it reveals: owner, others or both.';
+comment on column privacy_kinds.one is 'What one of them is called.';
+comment on column privacy_kinds.many is 'What several are called.';
+comment on column privacy_kinds.different_one is 'What is different among them, for one; NULL where that is not asked.';
+comment on column privacy_kinds.different_many is 'What is different among them, for several.';
+comment on column privacy_kinds.law is 'The law''s category in plain words.';
+comment on column privacy_kinds.source is 'Which law puts it there.';
 
 -- Reference data: the rows of queries/reference/x_user_id_months.csv.
 create table x_user_id_months (

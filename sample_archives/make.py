@@ -16,6 +16,7 @@ import analytics
 import harbour_export
 import hostile
 import layouts
+import paper_trail
 import quarry
 import streets
 from x_export import Export, with_viewer
@@ -32,6 +33,7 @@ SAMPLES: dict[str, Callable[[], Export]] = {
     "megaphone": streets.megaphone,
     "multi_part": layouts.multi_part,
     "owner_edited": layouts.owner_edited,
+    "paper_trail": paper_trail.paper_trail,
     "quarry_market": quarry.quarry_market,
     "root_2018": layouts.root_2018,
     "talks": streets.talks,

@@ -263,19 +263,19 @@ def test_every_handler_is_hit_by_a_sample(name: str, sample_database: Callable[[
 def test_a_platform_says_what_it_ignores_and_why(name: str) -> None:
     source = platform(name)
     assert [kind.pattern for kind in source.FILES if not kind.handler and not kind.reason] == []
-    assert {kind.entity for kind in source.FILES if kind.entity and not kind.fallback_for} == set(
-        source.ENTITIES
-    )
+    sought = source.ENTITIES | source.PRIVACY_ENTITIES
+    assert len(sought) == len(source.ENTITIES) + len(source.PRIVACY_ENTITIES)
+    assert {kind.entity for kind in source.FILES if kind.entity and not kind.fallback_for} == set(sought)
     assert all(
         any(kind.fits(path) and kind.entity == entity for kind in source.FILES)
-        for entity, path in source.ENTITIES.items()
+        for entity, path in sought.items()
     )
 
 
 @pytest.mark.parametrize("name", ALL)
 def test_the_first_match_wins_but_none_is_hidden(name: str) -> None:
     source = platform(name)
-    for entity, path in source.ENTITIES.items():
+    for entity, path in (source.ENTITIES | source.PRIVACY_ENTITIES).items():
         first = next(kind for kind in source.FILES if kind.fits(path))
         assert first.entity == entity, path
 

@@ -198,7 +198,7 @@ def test_a_database_that_may_not_be_written(
         pytest.raises(DatabaseError, match=sentence),
         open_for_loading(path, library.schema) as store,
     ):
-        store.append("entities", [(1, "posts", "tweets.js")])
+        store.append("entities", [(1, "posts", "tweets.js", False)])
     assert path.read_bytes() == content
     with open_for_asking(path) as store:
         assert store.rows("select count(*) from entities") == [(0,)]

@@ -859,7 +859,7 @@ def test_manifest_dates_the_export_and_counts_its_files(read_files: Read) -> Non
         "data/follower.js": ("read", 2, 3, True),
         "data/like.js": ("missing", None, 40, True),
         "data/block.js": ("read", 0, 0, False),
-        "data/mute.js": ("ignored", 0, None, False),
+        "data/mute.js": ("read", 0, None, False),
     }
     assert "2 records found, the manifest promises 3" in str(reading.files["data/follower.js"].note)
     assert reading.files["data/like.js"].entity == "likes_given"

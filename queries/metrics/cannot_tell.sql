@@ -86,7 +86,7 @@ lacking as (
         end || coalesce(': ' || note, '') || '.' as sentence,
         looked_for
     from coverage
-    where status in ('absent', 'partial', 'unreadable')
+    where status in ('absent', 'partial', 'unreadable') and not is_for_privacy
 )
 select
     topic,

@@ -12,6 +12,7 @@
 -- column: extent     VARCHAR  whole (what does not stand in it does not exist), part (what stands in it counts) or none
 -- column: records    BIGINT   records that could be used
 -- column: note       VARCHAR  what differs
+-- column: is_for_privacy BOOLEAN read only to count what the export reveals
 -- column: looked_for VARCHAR  usual name of the file
 -- column: sources    VARCHAR  files that were read, without their folder
 with lost as (
@@ -76,6 +77,7 @@ judged as (
             when unusable > 0 then format_count(unusable) || ' of ' || format_things(found, 'record', 'records') || ' could not be used'
             when unlisted.archive_id is not null then 'the archive is cut off or broken, and no list tells what else it held'
         end as note,
+        e.is_for_privacy,
         e.looked_for,
         held.sources
     from entities as e
@@ -94,6 +96,7 @@ select
     end as extent,
     records,
     note,
+    is_for_privacy,
     looked_for,
     sources
 from judged

@@ -33,6 +33,7 @@ PICTURES = {
     "windows": "Band between two step curves",
     "order": "Scatter chart",
     "spans": "Floating bars",
+    "inventory": "List with numbers and bars of time",
 }
 
 Lines = tuple[str, ...]

@@ -14,6 +14,7 @@ from .options import (
     Account,
     Database,
     Kind,
+    OneArchive,
     OwnQueries,
     Since,
     SomeArchives,
@@ -169,6 +170,35 @@ def verify(
         typer.echo(printable(line))
     if verdict.lines:
         raise typer.Exit(1)
+
+
+@app.command()
+def privacy(
+    archive: OneArchive,
+    output_format: Annotated[str, typer.Option("--format", help="table, csv or json.")] = "table",
+) -> None:
+    """Print what an export reveals about its owner and about others: kinds, numbers and dates, never values. Keeps nothing.
+
+    Pictures and videos, and what is stored inside them, are not looked at.
+
+    Example: twoway privacy twitter-2025-03-14.zip
+    """
+    from .session import Session
+    from .terminal import print_privacy
+
+    expected = [each for each in FORMATS if each != "parquet"]
+    if output_format not in expected:
+        raise UsageError(
+            f"--format {output_format}: expected one of {', '.join(expected)}.{meant(output_format, expected)}"
+        )
+    scope = scope_of(None, None, None, None, None)
+    library = library_of()
+    with asked([archive], None, library, scope, "privacy ARCHIVE") as store:
+        session = Session(store, library, scope)
+        if output_format == "table":
+            print_privacy(session)
+        else:
+            print_frame(session.run(library.metrics["privacy"]), output_format)
 
 
 @app.command()

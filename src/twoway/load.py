@@ -285,7 +285,11 @@ def load(
             store.append("problems", map(astuple, layout.problems))
         # what a fallback holds is an entity only where it is read
         entities = {file.entity: file.path for file in files if file.entity} | source.ENTITIES
-        sought = [Entity(archive_id, *each) for each in sorted(entities.items())]
+        entities |= source.PRIVACY_ENTITIES
+        sought = [
+            Entity(archive_id, entity, path, entity in source.PRIVACY_ENTITIES)
+            for entity, path in sorted(entities.items())
+        ]
         store.append("entities", map(astuple, sought))
         store.finish_messages(archive_id)
         account_id = export.account_id

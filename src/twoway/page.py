@@ -35,6 +35,7 @@ SECTIONS = {
     "listening": "Listening and answering",
     "when": "When",
     "profile": "Profile",
+    "privacy": "What this archive reveals",
     "next_steps": "Next steps",
     "": "Your own metrics",
     "cannot_tell": "What this archive cannot tell",

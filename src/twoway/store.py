@@ -19,7 +19,7 @@ from .reference import Field, Reference
 if TYPE_CHECKING:
     import polars
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 # The same text in more than three conversations: a canned answer or a blast. The key of the digests is gone after the load.
 REPEATED = """
 with repeated as (
@@ -53,6 +53,8 @@ from (
     select max(sent_at) from messages where archive_id = $archive_id
     union all
     select max(day)::timestamp from daily_metrics where archive_id = $archive_id
+    union all
+    select max(last_at) from exposures where archive_id = $archive_id
     union all
     -- of a post that another export holds only the id is known
     select max(snowflake_at(post_id))

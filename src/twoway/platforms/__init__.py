@@ -1,7 +1,7 @@
 """The platforms, and what every platform file says.
 
-A platform file states facts: NAME and TITLE, what it can hold (ENTITIES), what each file of an export is (FILES), whether an archive
-is its own (identify) and what the small files say of the export as a whole (describe).
+A platform file states facts: NAME and TITLE, what it can hold (ENTITIES; PRIVACY_ENTITIES, of which only counts are kept), what each file of
+an export is (FILES), whether an archive is its own (identify) and what the small files say of the export as a whole (describe).
 """
 
 from __future__ import annotations
@@ -80,6 +80,8 @@ class Platform(Protocol):
     # whether it only adds figures to the exports of an account
     IS_SUPPLEMENT: bool
     ENTITIES: dict[str, str]
+    # read only to count what the export reveals
+    PRIVACY_ENTITIES: dict[str, str]
     FILES: tuple[FileKind, ...]
     MEDIA: re.Pattern[str]
 

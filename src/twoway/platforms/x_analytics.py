@@ -25,6 +25,7 @@ NAME, TITLE = "x_analytics", "X analytics"
 IS_SUPPLEMENT = True
 
 ENTITIES = {"analytics": "account_overview_analytics.csv"}
+PRIVACY_ENTITIES: dict[str, str] = {}
 
 POST_IDS = ("post id", "tweet id")
 DAYS = ("date", "time")

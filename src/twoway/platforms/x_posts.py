@@ -10,6 +10,7 @@ from ..decode import parse_count, snowflake_at, unescape
 from ..records import Hashtag, Link, Mention, Post, Problem, Row
 from . import Context
 from . import x_records as r
+from .exposures import LOST, Tally
 from .x_rows import an_id, dropped, lost, moment
 
 # Text that starts a repost: the export has no other mark of one.
@@ -52,7 +53,19 @@ def dated(
 def posts(
     context: Context, records: Iterator[tuple[int, r.TweetRecord]], audience: str = "public"
 ) -> Iterator[Row]:
-    """Posts with their mentions, hashtags and links."""
+    """Posts with their mentions, hashtags and links, and how many carry the place where they were written."""
+    placed = Tally(context, "post_places")
+    try:
+        yield from _posts(context, records, audience, placed)
+    except LOST:
+        yield from placed.rows()
+        raise
+    yield from placed.rows()
+
+
+def _posts(
+    context: Context, records: Iterator[tuple[int, r.TweetRecord]], audience: str, placed: Tally
+) -> Iterator[Row]:
     archive_id, file_id = context.archive_id, context.file_id
     wrong: list[str] = []
     for position, record in records:
@@ -62,6 +75,8 @@ def posts(
             yield facts
             continue
         post_id, created_at, precision = facts
+        if tweet.coordinates or tweet.geo:
+            placed.add(created_at)
         raw = tweet.full_text if tweet.full_text is not None else tweet.text
         entities = tweet.entities
         mentions = entities.user_mentions if entities else ()
