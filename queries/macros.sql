@@ -12,6 +12,11 @@ create or replace macro snowflake_at(id) as
 create or replace macro local_time(utc_at, zone) as
     timezone(zone, timezone('UTC', utc_at));
 
+-- A post's time as wall-clock time in a named zone. Of a post that is known to the day alone that day stays: moved to another zone it would
+-- become the day before.
+create or replace macro local_post_time(utc_at, time_precision, zone) as
+    case when time_precision = 'day' then utc_at else local_time(utc_at, zone) end;
+
 -- Wall-clock time in a named zone as UTC.
 create or replace macro utc_time(local_at, zone) as
     timezone('UTC', timezone(zone, local_at));

@@ -998,7 +998,6 @@ def test_identify(name: str, root: str, tmp_path: Path) -> None:
     [
         {"tweets.js": b"[]"},
         {"other.js": b"window.YTD.other.part0 = []"},
-        {"js/tweets/2013_01.js": b"Grailbird.data.tweets_2013_01 = []"},
         {"outbox.json": b"{}"},
     ],
 )

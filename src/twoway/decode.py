@@ -42,7 +42,7 @@ class Damaged(Exception):
 
 
 TRUNCATED = "Input data was truncated"  # what msgspec says of JSON that ends too early
-PREFIX = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:window\.[\w.]+\s*=\s*)?(?=[\[{])")
+PREFIX = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:(?:window\.|Grailbird\.|var\s)\s*[\w.]+\s*=\s*)?(?=[\[{])")
 NEXT_KEY = re.compile(rb',\s*\{\s*("[^"\\]*")\s*:')
 FIRST_KEY = re.compile(rb'\{\s*("[^"\\]*")\s*:')
 # A pair of surrogates, half of one (group 1), or any other escape: taken in turn, so that an escaped backslash never starts one.

@@ -25,7 +25,7 @@ from .errors import DamagedMember
 from .library import Library
 from .platforms import Context, Export, FileKind, Platform, identify
 from .queries import select
-from .records import TABLES, Entity, File, Problem, Row
+from .records import TABLES, Entity, File, Post, Problem, Row
 from .store import Store
 from .supplements import owner_of
 
@@ -45,6 +45,8 @@ class Job(NamedTuple):
     kind: FileKind
     bytes: int
     expected_records: int | None
+    # the list that promises them
+    promised_by: str
     note: str | None
 
 
@@ -108,13 +110,14 @@ def plan(archive: Archive, source: Platform, export: Export, archive_id: int, di
             outcome, note = "damaged", export.damaged[path]
         file_id += 1
         context = Context(archive_id, file_id, path, export.account_id, digest_key)
-        jobs.append(Job(archive, context, outcome, kind, size, export.promised.get(path), note))
+        expected = export.promised.get(path)
+        jobs.append(Job(archive, context, outcome, kind, size, expected, export.promised_by, note))
     # what they stand in for is read first
     jobs.sort(key=lambda job: job.kind.fallback_for is not None)
     for path in sorted(set(export.promised) - set(archive.members), key=_natural):
         lacked = _kind(source, path)
         entity = lacked.entity if lacked and not lacked.fallback_for else None
-        enter(path, "missing", "named by the manifest, but not there", entity)
+        enter(path, "missing", f"named by {export.promised_by}, but not there", entity)
     for folder, sizes in sorted(media.items()):
         enter(folder, "ignored", f"{len(sizes)} files, neither opened nor hashed", size=sum(sizes))
     for path, reason in sorted(archive.ignored.items()):
@@ -131,12 +134,22 @@ def _counted(kind: FileKind) -> FileKind:
     return FileKind(kind.pattern, record=kind.record and msgspec.Raw)
 
 
-def settled(job: Job, files: Sequence[File]) -> Job:
-    """The job as it is, but a fallback as one that only counts where the files it stands in for hold all that they should."""
-    main = [file for file in files if file.entity and file.entity == job.kind.fallback_for]
-    if not main or any(fails(file) or not (file.records or file.expected_records == 0) for file in main):
+def settled(job: Job, files: Sequence[File], held: Callable[[], frozenset[str]] = frozenset) -> Job:
+    """The job as it is, but a fallback as one that only counts where the files it stands in for hold all that they should.
+
+    An equal fallback that is read learns the ids of the posts that are `held` by then.
+    """
+    if job.kind.fallback_for is None:
         return job
-    return job._replace(outcome="ignored", note=job.kind.reason, kind=_counted(job.kind))
+    main = [file for file in files if file.entity == job.kind.fallback_for]
+    is_promised = all(file.expected_records is not None for file in main) or not job.kind.is_equal
+    if main and is_promised and all(map(_is_whole, main)):
+        return job._replace(outcome="ignored", note=job.kind.reason, kind=_counted(job.kind))
+    return job._replace(context=job.context._replace(held=held())) if job.kind.is_equal else job
+
+
+def _is_whole(file: File) -> bool:
+    return not fails(file) and (bool(file.records) or file.expected_records == 0)
 
 
 def _natural(path: str) -> list[tuple[int, int, str]]:
@@ -201,7 +214,7 @@ def read_file(job: Job) -> Iterator[Batch]:
         lose(error.reason)
         outcome = "damaged"
     if found is not None and job.expected_records is not None and found != job.expected_records:
-        remarks.append(f"{found} records found, the manifest promises {job.expected_records}")
+        remarks.append(f"{found} records found, {job.promised_by} promises {job.expected_records}")
     batch[File].append(
         File(
             context.archive_id,
@@ -229,9 +242,10 @@ def load(
 ) -> Loaded:
     """Load one export into an open transaction; of an export that is there already no row stays.
 
-    With `ledger_only` every file is read and counted, but only the ledger and the problems are kept.
+    With `ledger_only` every file is read and counted, but only the ledger and the problems are kept, and the posts where two files may hold the same.
     """
     source = identify(archive)
+    in_ledger = (File, Problem, Post) if any(kind.is_equal for kind in source.FILES) else (File, Problem)
     export = source.describe(archive)
     highest = store.rows("select coalesce(max(archive_id), 0) from archives")[0][0]
     archive_id = highest + 1
@@ -241,14 +255,15 @@ def load(
         files = list(layout.unopened)
         problems = 0
         for job in layout.jobs:
-            for batch in read_file(settled(job, files)):
+            for batch in read_file(settled(job, files, lambda: store.post_ids(archive_id))):
                 for kind, rows in batch.items():
-                    if ledger_only and kind not in (File, Problem):
+                    if ledger_only and kind not in in_ledger:
                         continue
-                    store.append(TABLES[kind], map(astuple, rows))
+                    store.gather(TABLES[kind], map(astuple, rows))
                 files += (row for row in batch.get(File, ()) if isinstance(row, File))
                 problems += len(batch.get(Problem, ()))
             progress(job.context.path, job.bytes)
+        store.append_gathered()
         digest = _digest(source, files)
         known = store.rows("select archive_id from archives where digest = $digest", {"digest": digest})
         if known:
@@ -270,7 +285,7 @@ def load(
             [
                 (
                     archive_id,
-                    source.NAME,
+                    source.PLATFORM,
                     account_id,
                     digest,
                     export.layout,
