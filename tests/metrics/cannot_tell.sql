@@ -63,6 +63,20 @@ select topic, sentence, because, looked_for from (values
     ('What is no longer there', 'Conversations that were deleted, and what the profile used to say, have left no trace; of deleted posts only the latest are in it, if any.', 'every export', null)
 ) as t(topic, sentence, because, looked_for)
 
+-- case: also names that others took over, in an archive that counts no likes
+-- given
+insert into posts (post_id, created_at, text) values ('1', '2012-05-01 08:00', 'with @heir');
+insert into mentions (post_id, account_id, handle) values ('1', '1871000000000000000', 'heir');
+-- expect
+select topic, sentence, because, looked_for from (values
+    ('What others said to you', 'An export is your side of the street. Mentions, replies and quotes that you received in public are not in it.', 'every export', null),
+    ('Who got an answer in public', 'So nobody can say from it which share of the people who spoke to you in public got an answer. Only direct messages would hold both sides, and this export has none that can be read.', 'every export', null),
+    ('Who saw or liked a post', 'How often a post was seen is not in it, nor who liked it. Nor does it count likes and reposts. X''s own analytics files (CSV) say how often posts were seen, and how many people came and left each day: give them beside the archive.', 'every export', null),
+    ('Who came and who left', 'Who follows you now is not in this export, and no export says who left.', 'every export', null),
+    ('Whom some names meant', 'X looked up the names in your posts when it made the export. 1 time it found an account that is younger than the post, which took the name over from somebody: there only the name counts, not who has it now.', 'every export', null),
+    ('What is no longer there', 'Conversations that were deleted, and what the profile used to say, have left no trace; of deleted posts only the latest are in it, if any.', 'every export', null)
+) as t(topic, sentence, because, looked_for)
+
 -- case: empty store
 -- given
 -- expect

@@ -166,6 +166,8 @@ def posts(
                 else:
                     reposts = count
 
+        if original.post_id:
+            likes = reposts = None  # where the original is held, they are the original's
         if wrong:
             yield from dropped(context, position, wrong)
         media = tweet.extended_entities or entities
