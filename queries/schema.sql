@@ -44,7 +44,7 @@ comment on column files.archive_id is 'The export.';
 comment on column files.file_id is 'Number of the file within its export.';
 comment on column files.path is 'Path inside the export.';
 comment on column files.entity is 'What the file holds, as named in the coverage view; NULL for files that are not read.';
-comment on column files.outcome is 'read, ignored (on purpose, the note says why), left_over (from an older unpack: not named by the manifest, or under the older name of a file that is there), unknown, damaged, or missing (named by the manifest, not there).';
+comment on column files.outcome is 'read, ignored (on purpose, the note says why), left_over (from an older unpack: not named by the manifest, or under the older name of a file that is there), unknown, damaged, missing (named by the manifest, not there), or salvaged (the zip or tar itself, where it is cut off or broken and was read file by file).';
 comment on column files.bytes is 'Size in bytes; for a media folder the sum.';
 comment on column files.sha256 is 'SHA-256 of the content; NULL for missing and unreadable files and media folders.';
 comment on column files.records is 'Records found; NULL where records are not counted.';

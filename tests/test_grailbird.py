@@ -535,8 +535,8 @@ def test_a_table_finds_its_account_again(tmp_path: Path, load_into: LoadInto) ->
             "select post_id, kind from posts_in_scope order by length(post_id), 1"
         ).fetchall()
     assert told == [
-        (OWN_ID, "data/js/tweets/*.js (2012 to 2018)", "manifest"),
-        (OWN_ID, "tweets.csv (2012 to 2018)", "newest_record"),
+        (OWN_ID, "2012–2018 layout: data/js/tweets/*.js", "manifest"),
+        (OWN_ID, "2012–2018 layout: tweets.csv", "newest_record"),
     ]
     assert kinds == [("1", "original"), ("2", "self_reply"), (POST_ID, "original")]
 

@@ -6,13 +6,14 @@
 -- column: sentence VARCHAR the finding
 with counted as (
     select
-        count(*) as files,
+        count(*) filter (where f.outcome != 'salvaged') as files,
         count(*) filter (where f.outcome = 'read') as read,
         count(f.expected_records) as promised,
         count(*) filter (where f.outcome != 'missing' and f.records = f.expected_records) as matching,
         count(*) filter (where f.expected_records is not null and (f.outcome = 'missing' or f.records != f.expected_records)) as differing,
         count(*) filter (where f.outcome = 'damaged') as damaged,
-        count(*) filter (where f.outcome in ('unknown', 'left_over')) as strange
+        count(*) filter (where f.outcome in ('unknown', 'left_over')) as strange,
+        count(*) filter (where f.outcome = 'salvaged') as salvaged
     from files as f
     join scope using (archive_id)
     having count(*) > 0
@@ -33,5 +34,6 @@ select
     || case
         when strange > 0 then '; ' || bold(format_things(strange, 'more file is', 'more files are')) || ' unknown or left over'
         else ''
-    end || '.' as sentence
+    end
+    || case when salvaged > 0 then '; the archive itself **is cut off or broken** and was read file by file' else '' end || '.' as sentence
 from counted

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import gc
 import os
-import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -18,7 +17,7 @@ import msgspec
 from msgspec.structs import astuple
 
 from . import __version__
-from .archive import Archive
+from .archive import Archive, UpToDamage
 from .decode import BLOCK, Damaged, Records
 from .delimited import Rows, records_of
 from .errors import DamagedMember
@@ -28,11 +27,12 @@ from .queries import select
 from .records import TABLES, Entity, File, Post, Problem, Row
 from .store import Store
 from .supplements import owner_of
+from .wording import natural
 
 Batch = dict[type[Row], list[Row]]
 # Rows of one table in one batch: large enough for the Appender, small enough to keep memory flat.
 BATCH_ROWS = 20_000
-FAILING = ("unknown", "damaged", "missing")
+FAILING = ("unknown", "damaged", "missing", "salvaged")
 
 
 class Job(NamedTuple):
@@ -54,6 +54,8 @@ class Plan(NamedTuple):
     jobs: list[Job]
     # rows for the files that are not opened
     unopened: list[File]
+    # what is wrong with the containers
+    problems: list[Problem]
 
 
 class Loaded(NamedTuple):
@@ -93,7 +95,11 @@ def plan(archive: Archive, source: Platform, export: Export, archive_id: int, di
         expected = export.promised.get(path)
         unopened.append(File(archive_id, file_id, path, entity, outcome, size, None, None, expected, note))
 
-    for path in sorted(archive.members, key=_natural):
+    problems = []
+    for name, broken in archive.broken.items():
+        enter(name, "salvaged", broken.sentence)
+        problems.append(Problem(archive_id, file_id, name, None, None, broken.sentence, broken.is_lost))
+    for path in sorted(archive.members, key=natural):
         size = archive.members[path].size
         if match := source.MEDIA.fullmatch(path):
             media.setdefault(match.group(1), []).append(size)
@@ -114,7 +120,7 @@ def plan(archive: Archive, source: Platform, export: Export, archive_id: int, di
         jobs.append(Job(archive, context, outcome, kind, size, expected, export.promised_by, note))
     # what they stand in for is read first
     jobs.sort(key=lambda job: job.kind.fallback_for is not None)
-    for path in sorted(set(export.promised) - set(archive.members), key=_natural):
+    for path in sorted(set(export.promised) - set(archive.members), key=natural):
         lacked = _kind(source, path)
         entity = lacked.entity if lacked and not lacked.fallback_for else None
         enter(path, "missing", f"named by {export.promised_by}, but not there", entity)
@@ -122,7 +128,7 @@ def plan(archive: Archive, source: Platform, export: Export, archive_id: int, di
         enter(folder, "ignored", f"{len(sizes)} files, neither opened nor hashed", size=sum(sizes))
     for path, reason in sorted(archive.ignored.items()):
         enter(path, "ignored", reason)
-    return Plan(jobs, unopened)
+    return Plan(jobs, unopened, problems)
 
 
 def _kind(source: Platform, path: str) -> FileKind | None:
@@ -150,14 +156,6 @@ def settled(job: Job, files: Sequence[File], held: Callable[[], frozenset[str]] 
 
 def _is_whole(file: File) -> bool:
     return not fails(file) and (bool(file.records) or file.expected_records == 0)
-
-
-def _natural(path: str) -> list[tuple[int, int, str]]:
-    """Sorts tweets.js before tweets-part1.js, and part2 before part10."""
-    stem, _, suffix = path.rpartition(".")
-    return [
-        (0, int(piece), "") if piece.isdecimal() else (1, 0, piece) for piece in re.split(r"(\d+)", stem)
-    ] + [(1, 0, suffix)]
 
 
 def read_file(job: Job) -> Iterator[Batch]:
@@ -189,7 +187,8 @@ def read_file(job: Job) -> Iterator[Batch]:
     if not is_whole:
         note(None, None, job.note or "", True)
     try:
-        with job.archive.open(context.path) as stream:
+        with job.archive.open(context.path) as opened:
+            stream = UpToDamage(opened)
             if kind.record is not None:
                 records = records_of(context.path, stream, kind.record, note)
                 try:
@@ -204,12 +203,14 @@ def read_file(job: Job) -> Iterator[Batch]:
                                 yield {row.__class__: batch.pop(row.__class__)}
                     found = records.found
                 except Damaged as error:
-                    lose(f"cannot be decoded ({error})")
+                    lose(stream.error.reason if stream.error else f"cannot be decoded ({error})")
                     if outcome != "left_over":
                         outcome = "damaged"
             while stream.read(BLOCK):
                 pass  # to the end, for the digest
-            digest = stream.sha256()
+            if stream.error:
+                raise stream.error
+            digest = opened.sha256()
     except DamagedMember as error:
         lose(error.reason)
         outcome = "damaged"
@@ -253,7 +254,7 @@ def load(
     library.install(store)
     with _without_garbage_collection():
         files = list(layout.unopened)
-        problems = 0
+        problems = len(layout.problems)
         for job in layout.jobs:
             for batch in read_file(settled(job, files, lambda: store.post_ids(archive_id))):
                 for kind, rows in batch.items():
@@ -271,6 +272,8 @@ def load(
             return Loaded(known[0][0], False, source.TITLE, files, 0)
         if layout.unopened:
             store.append("files", map(astuple, layout.unopened))
+        if layout.problems:
+            store.append("problems", map(astuple, layout.problems))
         # what a fallback holds is an entity only where it is read
         entities = {file.entity: file.path for file in files if file.entity} | source.ENTITIES
         sought = [Entity(archive_id, *each) for each in sorted(entities.items())]

@@ -51,6 +51,20 @@ select * from (values
 ) as t(path, outcome, records, expected_records, note)
 -- says: **3 of 4** data files differ from the export's own list; **1 file is** damaged; **2 more files are** unknown or left over.
 
+-- case: also a zip that is cut off: it is no file of the export
+-- given
+insert into files (path, outcome, records, expected_records, note) values
+    ('the zip', 'salvaged', null, null, 'it is cut off'),
+    ('data/a.js', 'read', 2, 2, null),
+    ('data/b.js', 'missing', null, 3, null);
+-- expect
+select * from (values
+    ('data/a.js', 'read', 2, 2, null),
+    ('data/b.js', 'missing', null, 3, null),
+    ('the zip', 'salvaged', null, null, 'it is cut off')
+) as t(path, outcome, records, expected_records, note)
+-- says: **1 of 2** data files differs from the manifest; the archive itself **is cut off or broken** and was read file by file.
+
 -- case: unknown numbers: an export without a manifest
 -- given
 insert into files (path, outcome, records) values ('data/a.js', 'read', 2), ('data/b.js', 'ignored', null);

@@ -127,6 +127,8 @@ def identify(archive: Archive) -> Platform:
         if nested
         else "Give the zip as it was downloaded, or the folder that holds its data folder."
     )
+    for name, broken in archive.broken.items():
+        hint = f"{name[:1].upper()}{name[1:]} is broken: {broken.sentence}."
     raise ArchiveError(
         f"{archive.name} has {things(len(archive.members), 'files')}, but none that an export of {known} is known by. {hint}"
     )

@@ -109,7 +109,7 @@ def describe(archive: Archive) -> Export:
                 damaged[paths["payload_details.js"]] = f"created_at: {error}"
     has_months = any(re.fullmatch(r"\d{4}_\d\d\.js", name) for name in paths)
     return Export(
-        layout="data/js/tweets/*.js (2012 to 2018)" if has_months else "tweets.csv (2012 to 2018)",
+        layout=f"2012–2018 layout: {'data/js/tweets/*.js' if has_months else 'tweets.csv'}",
         account_id=_owner_id(archive, paths),
         generated_at=generated_at,
         promised=_promised(archive, paths),
