@@ -12,6 +12,11 @@ create or replace macro snowflake_at(id) as
 create or replace macro local_time(utc_at, zone) as
     timezone(zone, timezone('UTC', utc_at));
 
+-- A post's time as wall-clock time in a named zone. Of a post that is known to the day alone that day stays: moved to another zone it would
+-- become the day before.
+create or replace macro local_post_time(utc_at, time_precision, zone) as
+    case when time_precision = 'day' then utc_at else local_time(utc_at, zone) end;
+
 -- Wall-clock time in a named zone as UTC.
 create or replace macro utc_time(local_at, zone) as
     timezone('UTC', timezone(zone, local_at));
@@ -336,19 +341,20 @@ create or replace macro binomial_quantile(p, n, q) as (
     where reached >= p
 );
 
--- Of a sorted list, the value above which its q-quantile lies, as quantile_high is that below which it lies, with at least 95 % for both,
--- whatever the distribution; NULL where the list is too short to have that end. Source: David and Nagaraja, Order Statistics, 3rd edition (2003), section 7.1.
-create or replace macro quantile_low(sorted_values, q) as
+-- Of a sorted list of n values, that above which its q-quantile lies, as quantile_high is that below which it lies, with at least 95 % for both,
+-- whatever the distribution; NULL where the list is too short to have that end. Their number is given, since a rank worked out from the list
+-- itself takes the list n times over. Source: David and Nagaraja, Order Statistics, 3rd edition (2003), section 7.1.
+create or replace macro quantile_low(sorted_values, n, q) as
     case
-        when len(sorted_values) > 0 and binomial_quantile(0.025, len(sorted_values), q) >= 1
-        then sorted_values[binomial_quantile(0.025, len(sorted_values), q)]
+        when n > 0 and binomial_quantile(0.025, n, q) >= 1
+        then sorted_values[binomial_quantile(0.025, n, q)]
     end;
 
--- Of a sorted list, the value below which its q-quantile lies.
-create or replace macro quantile_high(sorted_values, q) as
+-- Of a sorted list of n values, that below which its q-quantile lies.
+create or replace macro quantile_high(sorted_values, n, q) as
     case
-        when len(sorted_values) > 0 and binomial_quantile(0.975, len(sorted_values), q) + 1 <= len(sorted_values)
-        then sorted_values[binomial_quantile(0.975, len(sorted_values), q) + 1]
+        when n > 0 and binomial_quantile(0.975, n, q) + 1 <= n
+        then sorted_values[binomial_quantile(0.975, n, q) + 1]
     end;
 
 -- Chance that a standard normal number lies at least as far from 0 as z: 1 − erf(|z| / √2); 0 beyond 8, where it is under 1e-15.

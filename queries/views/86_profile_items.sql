@@ -14,7 +14,7 @@
 with held as (
     select
         count(*) as posts,
-        max(local_time(p.created_at, s.tz))::date as newest_on
+        max(local_post_time(p.created_at, p.time_precision, s.tz))::date as newest_on
     from posts as p
     join archives_in_scope using (archive_id)
     cross join scope as s

@@ -138,7 +138,7 @@ def check_account(scope: Scope, exports: list[Archive], db: Path | None) -> None
         if account is None:
             # gets its name from its number in the database
             return
-        known[account] = source.NAME
+        known[account] = source.PLATFORM
     scope.check_account(known, " and ".join(names))
 
 

@@ -179,7 +179,10 @@ def _facts(about: Facts) -> list[tuple[str, bool]]:
         made = f"with nothing newer than {_long_day(about.as_of_day)}; it does not say when it was made"
     parts = [(about.display_name or "", True), (f"@{about.handle}" if about.handle else "", True)]
     parts += [(about.account_key, False)] * about.is_redacted
-    parts += [(f"{about.title} archive {made}", False), (f"times in {about.tz} ({zone})", False)]
+    # what stands before a colon is the generation, which decides what an export can hold
+    generation, colon, _ = about.exports[0].layout.partition(": ")
+    layout = f", {generation}," if colon else ""
+    parts += [(f"{about.title} archive{layout} {made}", False), (f"times in {about.tz} ({zone})", False)]
     exports = [each for each in about.exports if not each.is_supplement]
     if len(exports) > 1:
         parts.append((f"the newest of {len(exports)} exports", False))

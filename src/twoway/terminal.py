@@ -154,10 +154,13 @@ def print_inspection(archive: Archive, loaded: Loaded, store: Store) -> None:
         unchecked = "" if counted else ", so no file can be checked against one"
         typer.echo(f"No manifest says when it was exported{unchecked}.")
     matching = sum(file.records == file.expected_records for file in counted)
+    if basis != "manifest":
+        unchecked = "" if counted else ", and no list of its own to check its files against"
+        typer.echo(f"It does not say when it was exported{unchecked}.")
     if counted:
         hold = "holds" if len(counted) == 1 else "hold"
         typer.echo(
-            f"{matching:,} of {things(len(counted), 'files')} {hold} as many records as the manifest promises."
+            f"{matching:,} of {things(len(counted), 'files')} {hold} as many records as its own list promises."
         )
     typer.echo()
     print_table(

@@ -10,15 +10,14 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Iterator
 from functools import partial
-from typing import TypeVar
 
 import msgspec
 
 from ..archive import Archive
-from ..decode import Damaged, Records, parse_count, parse_time, read_object
+from ..decode import Damaged, parse_count, parse_time, read_object
 from ..errors import DamagedMember
 from ..repair import utf_8
-from . import Export, FileKind, x_privacy
+from . import Export, FileKind, records_in, x_privacy
 from . import x_records as r
 from .x_posts import deleted_posts, post_dates, posts
 from .x_rows import (
@@ -38,6 +37,7 @@ from .x_rows import (
 from .x_time_zones import IANA
 
 NAME, TITLE = "x", "X (Twitter)"
+PLATFORM = NAME
 IS_SUPPLEMENT = False
 
 ENTITIES = {
@@ -62,8 +62,6 @@ ENTITIES = {
     "group_messages": "direct-messages-group.js",
 }
 PRIVACY_ENTITIES = x_privacy.ENTITIES
-
-T = TypeVar("T")
 
 OTHERS = "accounts shut out: says nothing of a conversation"
 SETTINGS = "settings of the account, without a conversation in them"
@@ -213,16 +211,18 @@ def describe(archive: Archive) -> Export:
         }
     paths = {name: path for name, path in paths.items() if path not in left_over}
 
-    accounts = _records(archive, paths, "account.js", r.AccountRecord)
-    headers = _records(archive, paths, "tweet-headers.js", r.TweetHeaderRecord)
-    zones = _records(archive, paths, "account-timezone.js", r.TimeZoneRecord)
+    accounts = records_in(archive, paths.get("account.js"), r.AccountRecord)
+    headers = records_in(archive, paths.get("tweet-headers.js"), r.TweetHeaderRecord)
+    zones = records_in(archive, paths.get("account-timezone.js"), r.TimeZoneRecord)
     own_id = (
         next((an_id(each.account.accountId) for each in accounts if each.account), None)
         or (an_id(manifest.userInfo.accountId) if manifest else None)
         or next((an_id(each.tweet.user_id) for each in headers if each.tweet), None)
-        or _common_to_conversations(_records(archive, paths, "direct-messages.js", r.ConversationRecord))
         or _common_to_conversations(
-            _records(archive, paths, "direct-message-headers.js", r.ConversationRecord)
+            records_in(archive, paths.get("direct-messages.js"), r.ConversationRecord)
+        )
+        or _common_to_conversations(
+            records_in(archive, paths.get("direct-message-headers.js"), r.ConversationRecord)
         )
     )
     zone = next((each.accountTimezone.timeZone for each in zones if each.accountTimezone), None)
@@ -261,17 +261,6 @@ def _manifest(archive: Archive, path: str, repairs: list[str]) -> tuple[r.Manife
         manifest,
         f"it cannot be read to its end ({faults[0]}): the files named before are checked against it",
     )
-
-
-def _records(archive: Archive, paths: dict[str, str], name: str, kind: type[T]) -> Iterator[T]:
-    """The records of a file, none if it is not there; that it is damaged is said when it is read for its rows."""
-    if name in paths:
-        try:
-            with archive.open(paths[name]) as stream:
-                for _, record in Records(stream, kind, lambda *_: None):
-                    yield record
-        except (Damaged, DamagedMember):
-            return
 
 
 def _common_to_conversations(records: Iterator[r.ConversationRecord]) -> str | None:
