@@ -132,20 +132,20 @@ class Records(Generic[T]):
             whole = self._decoder.decode(piece)
             self.found += len(whole)
             return enumerate(whole, first)
-        except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
             if str(error) == TRUNCATED:
                 raise Damaged(TRUNCATED) from None
         halves: list[int] = []
         piece = bytes(view)
         try:
             raws = msgspec.json.decode(piece, type=list[msgspec.Raw])
-        except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
             if str(error) == TRUNCATED:
                 raise Damaged(TRUNCATED) from None
             piece, halves = _without_halves(piece)
             try:
                 raws = msgspec.json.decode(piece, type=list[msgspec.Raw])
-            except (msgspec.DecodeError, UnicodeDecodeError) as error:
+            except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
                 raise Damaged(str(error)) from None
         records = []
         end = 0
@@ -225,7 +225,7 @@ def _without_halves(piece: bytes) -> tuple[bytes, list[int]]:
 
 def _without(raw: bytes, steps: list[str | int]) -> bytes:
     """The record without the field or list item that the steps lead to."""
-    record = msgspec.json.decode(raw)
+    record = msgspec.json.decode(raw.decode("utf-8", "replace"))
     parent = record
     for step in steps[:-1]:
         parent = parent[step]

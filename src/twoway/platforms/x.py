@@ -215,7 +215,7 @@ def describe(archive: Archive) -> Export:
     if "manifest.js" in paths:
         try:
             manifest = read_object(archive.read(paths["manifest.js"]), r.Manifest)
-        except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
             damaged[paths["manifest.js"]] = (
                 f"it cannot be read ({error}), so no file can be checked against it"
             )
