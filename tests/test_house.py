@@ -8,6 +8,7 @@ import os
 import re
 import subprocess
 import sys
+import tomllib
 import zipfile
 from collections.abc import Callable, Iterator
 from functools import cache
@@ -16,6 +17,8 @@ from pathlib import Path
 import duckdb
 import pytest
 from conftest import samples
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
 
 import twoway
 from twoway.databases import open_in_memory
@@ -347,3 +350,19 @@ def test_the_wheel_works_outside_the_checkout(wheel: Path, tmp_path: Path) -> No
     assert (elsewhere / "demo" / "index.html").stat().st_size > 10_000
     assert json.loads((elsewhere / "demo" / "report.json").read_text(encoding="utf-8"))["tool"] == "twoway"
     assert [path.name for path in elsewhere.iterdir()] == ["demo"]
+
+
+def test_every_dependency_is_locked_to_a_version_that_it_allows() -> None:
+    lines = (ROOT / "constraints.txt").read_text(encoding="utf-8").splitlines()
+    locked = {}
+    for line in lines:
+        if not line.startswith("#"):
+            name, version = line.split("==")
+            locked[canonicalize_name(name)] = version
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    asked = map(Requirement, project["project"]["dependencies"] + project["dependency-groups"]["dev"])
+    found = {
+        each.name: each.specifier.contains(locked.get(canonicalize_name(each.name), "0")) for each in asked
+    }
+    assert len(found) > 10
+    assert [name for name, is_met in found.items() if not is_met] == []

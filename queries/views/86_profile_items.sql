@@ -58,7 +58,7 @@ items as (
     from facts
     union all
     select 6, 'age', true, days_old >= 30,
-        'made on ' || format_day(created_at::date),
+        case when is_redacted() then 'made in ' else 'made on ' end || format_made(created_at::date),
         'an account at least 30 days old', 'account'
     from facts
     union all

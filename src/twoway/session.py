@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from itertools import zip_longest
 from types import MappingProxyType
@@ -18,6 +18,8 @@ from .wording import meant
 
 if TYPE_CHECKING:
     import polars
+
+    from .redaction import Key
 
 # The view whose rows another session gives.
 EARLIER_SCORECARD = "earlier_scorecard"
@@ -69,6 +71,8 @@ class Scope:
     # the export to look from, and the one to compare it with, by their archive_id
     export: int | None = None
     earlier_export: int | None = None
+    # what names are replaced by a pseudonym with; without it they are shown
+    key: Key | None = field(default=None, repr=False)
 
     def check(self) -> None:
         """Refuse what no database could answer."""
@@ -158,6 +162,8 @@ class Session:
             )
         for name, form in VARIABLES.items():
             self.store.run(f"set variable {name} = cast($value as {form})", {"value": getattr(scope, name)})
+        if scope.key:
+            self.store.run("set variable redaction = cast($value as blob[])", {"value": scope.key.pads})
 
     def rows(self, sql: str) -> list[tuple[Any, ...]]:
         """What a statement of our own gives, on the views of the library."""

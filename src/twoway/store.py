@@ -115,7 +115,11 @@ class Store:
         import polars
 
         with _asked():
-            return polars.DataFrame(_Arrow(self.connection.sql(sql)))
+            try:
+                return polars.DataFrame(_Arrow(self.connection.sql(sql)))
+            except polars.exceptions.ComputeError as error:
+                # what fails after the first rows comes out of Polars
+                raise duckdb.Error(str(error).removeprefix("got external error: ")) from None
 
     def columns(self, sql: str) -> list[tuple[str, str]]:
         """(name, DuckDB type) of the columns that one SELECT gives, without running it."""
@@ -267,7 +271,10 @@ def _asked() -> Iterator[None]:
     try:
         yield
     except duckdb.Error as error:
-        raise QueryError(first_line(error)) from None
+        said = first_line(error)
+        if "exceeded maximum execution time" in said:
+            said = "the query takes longer than a statement may. Ask for less, or open the database in a DuckDB shell"
+        raise QueryError(said) from None
 
 
 def first_line(error: Exception) -> str:
