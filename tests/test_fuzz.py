@@ -33,14 +33,41 @@ FINDS = sorted((Path(__file__).parent / "fuzz" / "finds").iterdir())
 
 # What a field may hold instead.
 VALUES: list[Any] = [
-    *("", "x", "-1", "0", "9" * 25, "2020-13-45T00:00:00Z", "Thu Feb 27 22:46:45 +0000 99999", "\0", "\ud800", "=1+1"),
+    *(
+        "",
+        "x",
+        "-1",
+        "0",
+        "9" * 25,
+        "2020-13-45T00:00:00Z",
+        "Thu Feb 27 22:46:45 +0000 99999",
+        "\0",
+        "\ud800",
+        "=1+1",
+    ),
     *(0, -1, 7, 1.5, 1e300, 1 << 62, 1 << 70, True, False, None),
     *([], [None], ["x"], [[]], {}, {"a": 1}, {"": None}, {"accountId": []}),
 ]
 # What a member may be called instead; some are names of other kinds of file, some are refused.
 NAMES = [
-    *("tweets.js", "tweet.js", "tweets-part1.js", "tweets-part99.js", "follower.js", "account.js", "manifest.js"),
-    *("note-tweet.js", "direct-messages.js", "TWEETS.JS", "tweets.json", "hologram.js", "a.csv", "tweets .js"),
+    *(
+        "tweets.js",
+        "tweet.js",
+        "tweets-part1.js",
+        "tweets-part99.js",
+        "follower.js",
+        "account.js",
+        "manifest.js",
+    ),
+    *(
+        "note-tweet.js",
+        "direct-messages.js",
+        "TWEETS.JS",
+        "tweets.json",
+        "hologram.js",
+        "a.csv",
+        "tweets .js",
+    ),
     *("tweets_media/a.jpg", "sub/tweets.js", ".DS_Store", "é.js", "../a.js"),
 ]
 BYTES = [
@@ -131,9 +158,9 @@ BYTEWISE: list[Callable[[bytearray, Numbers], None]] = [flip, insert, delete, tr
 
 def rename(members: Draft, numbers: Numbers) -> None:
     old = chosen(list(members), numbers[0])
-    members[old.rpartition("/")[0] + "/" + chosen(NAMES, numbers[1]) if "/" in old else chosen(NAMES, numbers[1])] = (
-        members.pop(old)
-    )
+    members[
+        old.rpartition("/")[0] + "/" + chosen(NAMES, numbers[1]) if "/" in old else chosen(NAMES, numbers[1])
+    ] = members.pop(old)
 
 
 def drop(members: Draft, numbers: Numbers) -> None:
@@ -161,7 +188,9 @@ def changed(layout: Layout, of_records: Any, of_bytes: Any, of_members: Any) -> 
     for change, number, how in of_records:
         change(chosen(list(draft.values()), number), how)
     members = {
-        (name.removeprefix("./") if "/" in name else layout.root + name): bytearray(js(name.rpartition("/")[2], body))
+        (name.removeprefix("./") if "/" in name else layout.root + name): bytearray(
+            js(name.rpartition("/")[2], body)
+        )
         for name, body in draft.items()
     }
     for change, number, how in of_bytes:
@@ -280,7 +309,10 @@ def test_the_targets_take_what_is_sound(target: str, tmp_path: Path) -> None:
     tar = write_tar(tmp_path / "a.tar.gz", files).read_bytes()
     inputs = {
         "decode": [bytes([kind, 9]) + body for kind in range(8) for body in files.values()],
-        "archive": [b"", *(bytes([mode]) + body for mode in (0, 1) for body in (whole, whole[:-99], tar, tar[:-99]))],
+        "archive": [
+            b"",
+            *(bytes([mode]) + body for mode in (0, 1) for body in (whole, whole[:-99], tar, tar[:-99])),
+        ],
         "platform": [whole, whole[: len(whole) // 2]],
     }
     for data in inputs[target]:
