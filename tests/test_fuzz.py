@@ -232,7 +232,7 @@ def test_changed_at_random(name: str, container: str, tmp_path: Path) -> None:
     layout = LAYOUTS[name]
 
     @settings(
-        max_examples=100 if len(layout.files) > 1 else 50,
+        max_examples=200 if len(layout.files) > 1 else 100,
         suppress_health_check=list(HealthCheck),
     )
     @given(
