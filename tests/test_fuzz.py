@@ -72,7 +72,7 @@ NAMES = [
 ]
 BYTES = [
     *(b"\0", b"\xff", b"\xef\xbb\xbf", b'"', b"\\", b"{", b"}", b"[", b"]", b",", b", {", b"\\ud800", b"'"),
-    *(b'}, { "tweet" : {', b"\r\n", b"PK\3\4", b"PK\7\x08", b"9" * 30, b"\xc3", b"\xe2\x80\xae"),
+    *(b'}, { "tweet" : {', b"\r\n", b"PK\3\4", b"PK\7\x08", b"9" * 30, b"\xc3", b"\xe2\x80\xae", b"[" * 3000),
 ]
 
 Draft = dict[str, Any]
@@ -232,7 +232,7 @@ def test_changed_at_random(name: str, container: str, tmp_path: Path) -> None:
     layout = LAYOUTS[name]
 
     @settings(
-        max_examples=60 if len(layout.files) > 1 else 30,
+        max_examples=200 if len(layout.files) > 1 else 100,
         suppress_health_check=list(HealthCheck),
     )
     @given(
