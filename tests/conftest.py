@@ -40,6 +40,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", "slow: takes several seconds")
+    config.addinivalue_line("markers", "drawn: with real pictures, where others of the file have none")
 
 
 def samples() -> list[Path]:
