@@ -47,7 +47,7 @@ def rescued(raw: bytes, kind: type[T], position: int | None, note: Note) -> T | 
 
 def _without(raw: bytes, steps: list[str | int]) -> bytes:
     """The record without the field or list item that the steps lead to."""
-    record = msgspec.json.decode(raw)
+    record = msgspec.json.decode(raw.decode("utf-8", "replace"))
     parent = record
     for step in steps[:-1]:
         parent = parent[step]
