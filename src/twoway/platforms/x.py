@@ -16,7 +16,7 @@ import msgspec
 from ..archive import Archive
 from ..decode import Damaged, parse_count, parse_time, read_object
 from ..errors import DamagedMember
-from ..repair import utf_8
+from ..repair import IN_UTF_16, utf_8
 from . import Export, FileKind, records_in, x_privacy
 from . import x_records as r
 from .x_posts import deleted_posts, post_dates, posts
@@ -197,7 +197,7 @@ def describe(archive: Archive) -> Export:
 
     promised = _promised(manifest, paths, repairs) if manifest else {}
     # a list that was edited or breaks off may leave out files of this very export
-    if promised and not repairs and not damaged:
+    if promised and not damaged and set(repairs) <= {IN_UTF_16}:
         left_over = {
             path: "not named by the manifest: from an older unpack, so only counted"
             for path in archive.members
