@@ -21,7 +21,7 @@ comment on column archives.account_id is 'The owner''s account id; NULL when not
 comment on column archives.digest is 'SHA-256 over the sorted (path, sha256) of the data files: the export''s identity, whatever the container.';
 comment on column archives.layout is 'Which generation of the export format this is.';
 comment on column archives.generated_at is 'When the platform made the export.';
-comment on column archives.generated_at_basis is 'Where generated_at comes from: manifest, or newest_record where no manifest says it.';
+comment on column archives.generated_at_basis is 'Where generated_at comes from: manifest (payload_details.js in exports of 2012 to 2018), or newest_record where nothing says it.';
 comment on column archives.time_zone is 'IANA name of the time zone set in the account; NULL when not stated or not known.';
 comment on column archives.is_partial is 'Whether the platform itself calls the export partial.';
 comment on column archives.is_supplement is 'Whether it only adds figures to the exports of the account, as an analytics file does: it is never the newest export.';
@@ -44,7 +44,7 @@ comment on column files.archive_id is 'The export.';
 comment on column files.file_id is 'Number of the file within its export.';
 comment on column files.path is 'Path inside the export.';
 comment on column files.entity is 'What the file holds, as named in the coverage view; NULL for files that are not read.';
-comment on column files.outcome is 'read, ignored (on purpose, the note says why), left_over (from an older unpack: not named by the manifest, or under the older name of a file that is there), unknown, damaged, or missing (named by the manifest, not there).';
+comment on column files.outcome is 'read, ignored (on purpose, the note says why), left_over (from an older unpack: not named by the manifest, or under the older name of a file that is there), unknown, damaged, missing (named by the manifest, not there), or salvaged (the zip or tar itself, where it is cut off or broken and was read file by file).';
 comment on column files.bytes is 'Size in bytes; for a media folder the sum.';
 comment on column files.sha256 is 'SHA-256 of the content; NULL for missing and unreadable files and media folders.';
 comment on column files.records is 'Records found; NULL where records are not counted.';
@@ -147,7 +147,7 @@ comment on column posts.source is 'Program that posted it, as named by the platf
 comment on column posts.reply_to_post_id is 'The post that is answered; NULL also for a post directed at a person without one.';
 comment on column posts.reply_to_account_id is 'Whom it answers.';
 comment on column posts.reply_to_handle is 'Handle of whom it answers, at the time of the export.';
-comment on column posts.parent_at is 'When the answered post was made, from its id; NULL where the id carries no time.';
+comment on column posts.parent_at is 'When the post was made that is answered, or passed on where the export says which: from its id, else as stated; NULL where neither says it.';
 comment on column posts.repost_of_post_id is 'The post passed on unchanged; NULL where the export does not say which.';
 comment on column posts.repost_of_account_id is 'Author of the post passed on.';
 comment on column posts.repost_of_handle is 'Handle of that author; not NULL exactly when the post is a repost.';
@@ -155,7 +155,7 @@ comment on column posts.quote_of_post_id is 'The post quoted by a link to it.';
 comment on column posts.quote_of_handle is 'Handle in that link.';
 comment on column posts.edit_group is 'Id shared by all versions of an edited post; NULL when it was never edited.';
 comment on column posts.audience is 'public, community, circle, or deleted; of a deleted post only the id and the time are kept.';
-comment on column posts.media_count is 'Pictures and videos attached.';
+comment on column posts.media_count is 'Pictures and videos attached; NULL in tables, which do not say it.';
 comment on column posts.likes is 'Likes as stated at this export; NULL when not stated.';
 comment on column posts.reposts is 'Reposts as stated at this export; NULL when not stated.';
 

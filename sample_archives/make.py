@@ -13,6 +13,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import analytics
+import grailbird_export
 import harbour_export
 import hostile
 import layouts
@@ -51,7 +52,7 @@ ZIPPED = {
 
 def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description="Write the sample archives.")
-    names = [*SAMPLES, *analytics.SAMPLES]
+    names = [*SAMPLES, *grailbird_export.SAMPLES, *analytics.SAMPLES]
     parser.add_argument(
         "names", nargs="*", metavar="NAME", help=f"samples to write, default all: {', '.join(names)}"
     )
@@ -72,11 +73,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(analytics.SAMPLES[name]().encode())
             continue
-        export = SAMPLES[name]()
-        if name in ZIPPED:
-            export.write_zip(chosen.folder / "x" / f"{name}.zip")
+        export = (SAMPLES | grailbird_export.SAMPLES)[name]()
+        folder = chosen.folder / (grailbird_export.PLATFORM if name in grailbird_export.SAMPLES else "x")
+        if name in ZIPPED | grailbird_export.ZIPPED:
+            export.write_zip(folder / f"{name}.zip")
         else:
-            export.write_folder(chosen.folder / "x" / name)
+            export.write_folder(folder / name)
     return 0
 
 

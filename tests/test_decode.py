@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from twoway import decode
+from twoway import decode, rescue
 from twoway.decode import (
     Damaged,
     Records,
@@ -306,7 +306,7 @@ def test_bytes_that_are_not_utf8_beside_half_a_surrogate() -> None:
 
 
 def test_too_many_faults_cost_the_record(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(decode, "MAX_REPAIRS", 3)
+    monkeypatch.setattr(rescue, "MAX_REPAIRS", 3)
     pairs, found, noted = decoded(wrapped('{"id": "1", "tags": [1, 2, 3, 4]}', GOOD), Record)
     assert [position for position, _ in pairs] == [1]
     assert (found, noted[-1]) == (2, (0, None, True))
@@ -333,12 +333,12 @@ def test_positions_hold_over_pieces_with_faults(monkeypatch: pytest.MonkeyPatch)
         b"window.YTD.tweets.part0 = ",
         b"window.YTD.tweets.part0 = [ } ]",
         b"window.YTD.tweets.part0 = [ {} ] and more",
-        b"[{tweet: {id: '1'}}]",
-        b'[{"tweet": {"id": "1"}},]',
+        b"[{tweet: {id: one}}]",
+        b'[{"tweet": {"id": "1"}},',
         b'{"userInfo": {"a": 1',
         bytes(range(256)) * 400,
     ],
-    ids=["nothing", "html", "prefix", "brace", "more", "unquoted", "comma", "object", "garbage"],
+    ids=["nothing", "html", "prefix", "brace", "more", "word", "comma", "object", "garbage"],
 )
 def test_damaged(data: bytes) -> None:
     with pytest.raises(Damaged):
@@ -361,21 +361,32 @@ def test_a_truncated_file_keeps_what_came_before(
     assert records.found == 29
 
 
-def test_a_fault_in_the_middle_is_not_read_past(monkeypatch: pytest.MonkeyPatch) -> None:
-    data = wrapped(*[f'{{"id": "{n}"}}' for n in range(100)]).replace(b'"10"', b"'10'")
-    stream = io.BytesIO(data)
-    monkeypatch.setattr(decode, "BLOCK", 64)
-    monkeypatch.setattr(decode, "OPENING", opening(data))
-    with pytest.raises(Damaged):
-        list(Records(stream, Record, lambda *_: None))
-    assert stream.tell() < len(data) / 2
-
-
 @pytest.mark.parametrize("prefix", [b"", b"window.__THAR_CONFIG = ", b"\xef\xbb\xbf window.X="])
-def test_read_object(prefix: bytes) -> None:
-    assert read_object(prefix + b'{"id": "1"} ;\n', Tweet) == Tweet("1")
-    with pytest.raises(msgspec.DecodeError):
-        read_object(prefix + b'{"id": "1",}', Tweet)
+@pytest.mark.parametrize(
+    ("body", "noted"),
+    [
+        (b'{"id": "1"} ;\n', []),
+        (b'{"id": "1",}', [False]),
+        (b'{id: "1",\n "tags": [{text: \'a\'}, ], "count": ,}', [False] * 6),
+        (b'{"id": "1", "count": "many"}', [False]),
+        (b'{"id": "1"} and more', [False]),
+        (b'{"id": "1", "tags": [{"text": "a"}, {"text": "b', [True]),
+        (b'{"id": "1", "text" = "b"}', [True]),
+    ],
+    ids=["sound", "comma", "by hand", "type", "more", "cut", "fault"],
+)
+def test_read_object(prefix: bytes, body: bytes, noted: list[bool]) -> None:
+    found: list[bool] = []
+    told = read_object(prefix + body, Tweet, lambda at, field, reason, lost: found.append(lost))
+    assert (told.id, told.text, told.count) == ("1", None, None)
+    assert [tag.text for tag in told.tags] in ([], ["a"], ["a", None])
+    assert found == noted
+
+
+@pytest.mark.parametrize("body", [b"", b"[", b"<html>", b'{"count": 1}', b'{"id" = "1"}', b'{"id": "1'])
+def test_read_object_refuses(body: bytes) -> None:
+    with pytest.raises(Damaged):
+        read_object(body, Tweet, lambda *_: None)
 
 
 # ---- times, counts, ids, text

@@ -32,8 +32,9 @@ from exports import (
 from twoway.databases import open_for_loading, open_in_memory
 from twoway.errors import ArchiveError
 from twoway.library import Library
-from twoway.load import load, plan, read_file
+from twoway.load import load, read_file
 from twoway.parts import open_exports
+from twoway.plan import plan
 from twoway.platforms import platform
 from twoway.records import TABLES, File
 
@@ -562,7 +563,7 @@ UNDECODABLE = {
 
 
 @pytest.mark.parametrize("name", UNDECODABLE)
-@pytest.mark.parametrize("body", [b"", b"not an array", b"window.YTD.x.part0 = [ {'a': 1} ]"])
+@pytest.mark.parametrize("body", [b"", b"not an array", b"window.YTD.x.part0 = [ {a = 1} ]"])
 def test_what_cannot_be_counted_is_damaged(
     name: str, body: bytes, tmp_path: Path, load_into: LoadInto
 ) -> None:
@@ -581,17 +582,19 @@ def test_what_cannot_be_counted_is_damaged(
 def test_problems_are_rows_without_content(tmp_path: Path, load_into: LoadInto) -> None:
     files: Files = {
         "tweets.js": [tweet(lang=5), tweet(id_str="-1"), tweet("5", favorite_count="SECRET")],
-        "like.js": b"window.YTD.like.part0 = [ {'SECRET': 1} ]",
+        "like.js": b"window.YTD.like.part0 = [ {'SECRET': 1}, {SECRET: SECRET} ]",
     }
     [loaded] = load_into(tmp_path / "a.duckdb", write_folder(tmp_path / "export", files))
     found = rows(tmp_path / "a.duckdb", "select path, position, field, is_lost from problems order by all")
     assert found == [
-        ("data/like.js", 0, None, True),
+        ("data/like.js", 0, "tweetId", True),
+        ("data/like.js", 0, None, False),
+        ("data/like.js", 1, None, True),
         ("data/tweets.js", 0, "tweet.lang", False),
         ("data/tweets.js", 1, "id", True),
         ("data/tweets.js", 2, "favorite_count", False),
     ]
-    assert loaded.problems == 4
+    assert loaded.problems == 6
     assert "SECRET" not in str(rows(tmp_path / "a.duckdb", "select reason from problems"))
     assert [file.path for file in loaded.failing] == ["data/like.js"]
 

@@ -192,7 +192,7 @@ def database(store: duckdb.DuckDBPyConnection) -> Iterator[duckdb.DuckDBPyConnec
     store.execute("begin")
     yield store
     store.execute("rollback")
-    for variable in ("account", "since", "until", "tz", "kind", "export", "earlier_export"):
+    for variable in ("account", "since", "until", "tz", "kind", "export", "earlier_export", "redaction"):
         store.execute(f"reset variable {variable}")
 
 
@@ -281,7 +281,7 @@ def test_header_declares_the_columns(path: Path, database: duckdb.DuckDBPyConnec
 def test_variables_are_read_in_the_views_alone() -> None:
     for path in (*METRICS.values(), *FINDINGS.values()):
         scope = re.search(
-            r"getvariable\('(account|since|until|tz|kind|export|earlier_export)'\)",
+            r"getvariable\('(account|since|until|tz|kind|export|earlier_export|redaction)'\)",
             path.read_text(encoding="utf-8"),
         )
         assert not scope, f"{path.name} reads {scope and scope[1]}; only the views do"

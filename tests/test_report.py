@@ -127,7 +127,9 @@ def test_every_picture_is_there_and_is_told_in_words(page: Page, folder: Path) -
 
 def test_nothing_is_fetched(page: Page, html: str) -> None:
     policies = [each["content"] for each in page.all("meta") if "Content-Security-Policy" in each.values()]
-    assert policies == ["default-src 'none'; img-src 'self' data: file:; style-src 'unsafe-inline'"]
+    assert policies == [
+        "default-src 'none'; img-src 'self' data: file:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+    ]
     assert not page.all("script") and not page.all("link") and not page.all("iframe")
     assert not any("http" in each["src"] for each in page.all("img"))
     assert not any(name.startswith("on") for _, attributes in page.tags for name in attributes)

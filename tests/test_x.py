@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -31,7 +32,8 @@ from twoway.archive import open_archive
 from twoway.databases import open_in_memory
 from twoway.errors import ArchiveError
 from twoway.library import Library
-from twoway.load import fails, load
+from twoway.load import load
+from twoway.plan import fails
 from twoway.platforms import identify
 from twoway.records import (
     Follow,
@@ -865,7 +867,7 @@ def test_manifest_dates_the_export_and_counts_its_files(read_files: Read) -> Non
 
 
 @pytest.mark.parametrize(
-    "broken", [b"window.__THAR_CONFIG = { userInfo: 1 }", b"", js("", manifest({}, made="soon")), b"\xff{"]
+    "broken", [b"window.__THAR_CONFIG = { userInfo = 1 }", b"", js("", manifest({}, made="soon")), b"\xff{"]
 )
 def test_damaged_manifest(broken: bytes, read_files: Read) -> None:
     reading = read_files({"manifest.js": broken, "tweets.js": [tweet()], "account.js": account()})
@@ -874,6 +876,74 @@ def test_damaged_manifest(broken: bytes, read_files: Read) -> None:
     assert reading.export.generated_at is None
     assert reading.problems == [(None, None, True)]
     assert len(reading.rows[Post]) == 1
+
+
+def by_hand(text: str) -> bytes:
+    """The manifest as somebody left it who took lines out."""
+    text = text.replace('"count": "3"', "").replace('"userName": "owner", ', "userName: 'owner',\n")
+    return text.replace("]}}", "],},}").replace('"fileName": "data/mute.js",', "").encode()
+
+
+NOTED = {
+    "a trailing comma was left out": 3,
+    "a key without quotes was taken as it stands": 1,
+    "a text in single quotes was taken as one in double quotes": 1,
+    "count: a file is named without a count, so its records cannot be checked": 1,
+    "fileName: an entry that names no file was left out": 1,
+}
+
+
+def test_a_manifest_that_was_edited_is_used_as_far_as_it_goes(read_files: Read) -> None:
+    """But what it does not name is read all the same: perhaps a line was taken out."""
+    counts = {"follower.js": 3, "mute.js": 0, "tweets.js": 2, "like.js": 40}
+    sound = js("", manifest(counts)).decode()
+    reading = read_files(
+        {
+            "manifest.js": by_hand(sound),
+            "tweets.js": [tweet()],
+            "follower.js": followers("1", "2"),
+            "following.js": [{"following": {"accountId": "3"}}],
+            "mute.js": [],
+        }
+    )
+    ledger = {path: (f.outcome, f.records, f.expected_records) for path, f in reading.files.items()}
+    assert ledger == {
+        "data/manifest.js": ("ignored", None, None),
+        "data/tweets.js": ("read", 1, 2),
+        "data/follower.js": ("read", 2, None),
+        "data/following.js": ("read", 1, None),
+        "data/mute.js": ("ignored", 0, None),
+        "data/like.js": ("missing", None, 40),
+    }
+    assert reading.export.generated_at == at(2024, 5, 1, 12)
+    assert Counter(problem.reason for problem in reading.rows[Problem]) == NOTED
+    assert not any(problem.is_lost for problem in reading.rows[Problem])
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be"])
+def test_an_export_in_utf_16_is_one_of_x(encoding: str, read_files: Read) -> None:
+    files = {"manifest.js": manifest({"tweets.js": 1}), "tweets.js": [tweet(full_text="Grüße 😀")]}
+    reading = read_files({name: js(name, body).decode().encode(encoding) for name, body in files.items()})
+    assert post_of(reading).text == "Grüße 😀"
+    assert reading.files["data/tweets.js"].expected_records == 1
+    assert [(p.path, p.reason, p.is_lost) for p in reading.rows[Problem]] == [
+        ("data/manifest.js", "written in UTF-16, not in UTF-8", False),
+        ("data/tweets.js", "written in UTF-16, not in UTF-8", False),
+    ]
+
+
+def test_a_manifest_that_breaks_off_checks_the_files_that_it_names(read_files: Read) -> None:
+    sound = js("", manifest({"tweets.js": 2, "follower.js": 2}))
+    cut = sound[: sound.index(b'"count": "2"', sound.index(b"follower")) + 9]
+    reading = read_files({"manifest.js": cut, "tweets.js": [tweet()], "follower.js": followers("1", "2")})
+    ledger = {path: (f.outcome, f.records, f.expected_records) for path, f in reading.files.items()}
+    assert ledger == {
+        "data/manifest.js": ("damaged", None, None),
+        "data/tweets.js": ("read", 1, 2),
+        "data/follower.js": ("read", 2, None),
+    }
+    assert "the files named before are checked against it" in str(reading.files["data/manifest.js"].note)
+    assert [problem.is_lost for problem in reading.rows[Problem]] == [True, False]
 
 
 def test_a_manifest_that_names_no_file_leaves_none_out(read_files: Read) -> None:
@@ -971,7 +1041,7 @@ def test_part_files_are_one_entity(read_files: Read) -> None:
 
 @pytest.mark.parametrize("name", ["tweets.js", "account.js", "direct-messages.js", "tweet-headers.js"])
 def test_a_damaged_file_costs_only_itself(name: str, read_files: Read) -> None:
-    files: Files = {"follower.js": followers("1"), name: b"window.YTD.x.part0 = [ {'unquoted': 1} ]"}
+    files: Files = {"follower.js": followers("1"), name: b"window.YTD.x.part0 = [ {unquoted = 1} ]"}
     reading = read_files(files)
     assert reading.files[f"data/{name}"].outcome == "damaged"
     assert [row.account_id for row in reading.rows[Follow]] == ["1"]
@@ -998,7 +1068,6 @@ def test_identify(name: str, root: str, tmp_path: Path) -> None:
     [
         {"tweets.js": b"[]"},
         {"other.js": b"window.YTD.other.part0 = []"},
-        {"js/tweets/2013_01.js": b"Grailbird.data.tweets_2013_01 = []"},
         {"outbox.json": b"{}"},
     ],
 )

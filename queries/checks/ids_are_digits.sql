@@ -1,6 +1,7 @@
--- Are all ids of X made of digits?
+-- Are all ids of X digits, and below 2^63?
 --
--- Ids that went through a floating-point number end in e+17 or .0; such ids name other posts and people.
+-- Ids that went through a floating-point number end in e+17 or .0; such ids name other posts and people. X never gave out an id of 2^63 or
+-- more. Such a one is kept as it stands, as text, and tells no time.
 --
 -- column: archive_id INTEGER the export
 -- column: id         VARCHAR the id
@@ -27,8 +28,8 @@ with ids as (
 select
     archive_id,
     id,
-    'not digits alone in ' || place as reason
+    case when regexp_full_match(id, '[0-9]+') then '2^63 or more in ' else 'not digits alone in ' end || place as reason
 from ids
 join archives using (archive_id)
-where platform = 'x' and id is not null and not regexp_full_match(id, '[0-9]+')
+where platform = 'x' and (not regexp_full_match(id, '[0-9]+') or (length(id) > 18 and try_cast(id as bigint) is null))
 order by archive_id, place, id

@@ -1,6 +1,7 @@
 -- Are there as many rows as the ledger counts records?
 --
--- For the followers and the accounts followed, where a record is a row: the records of a file less those that were lost. For posts too.
+-- For the followers and the accounts followed, where a record is a row: the records of a file less those that were lost. For posts too. The
+-- lost rest of a damaged file was never among its records.
 --
 -- column: archive_id INTEGER the export
 -- column: path       VARCHAR the file
@@ -12,12 +13,13 @@ with stored as (
 ),
 lost as (
     select
-        archive_id,
-        file_id,
-        count(distinct position) as lost
-    from problems
-    where is_lost and position is not null
-    group by archive_id, file_id
+        p.archive_id,
+        p.file_id,
+        count(distinct p.position) as lost
+    from problems as p
+    join files as f using (archive_id, file_id)
+    where p.is_lost and p.position < f.records
+    group by p.archive_id, p.file_id
 )
 select
     f.archive_id,
@@ -27,7 +29,7 @@ select
 from files as f
 left join stored using (archive_id, file_id)
 left join lost using (archive_id, file_id)
-where f.outcome = 'read'
-    and f.entity in ('posts', 'post_dates', 'community_posts', 'circle_posts', 'deleted_posts', 'followers', 'following')
+where f.outcome in ('read', 'damaged')
+    and f.entity in ('posts', 'posts_in_csv', 'post_dates', 'community_posts', 'circle_posts', 'deleted_posts', 'followers', 'following')
     and f.records != coalesce(stored.stored, 0) + coalesce(lost.lost, 0)
 order by f.archive_id, f.path

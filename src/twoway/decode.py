@@ -1,6 +1,7 @@
 """Pure decoding: streams of JSON arrays with a record-by-record rescue, times, counts and ids.
 
-Nothing here knows a platform or a database. Every repair is handed to `note`, so that nothing changes silently.
+Nothing here knows a platform or a database. Every repair is handed to `note`, so that nothing changes silently. What is no JSON goes by way
+of repair.py, only after a decode has failed.
 """
 
 from __future__ import annotations
@@ -9,9 +10,23 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
-from typing import Generic, Protocol, TypeVar
+from typing import Generic, TypeVar
 
 import msgspec
+
+from .errors import DamagedMember
+from .lexer import TRUNCATED, Fault, Scan
+from .repair import (
+    HALF,
+    IN_UTF_16,
+    Mending,
+    Readable,
+    Recoded,
+    encoding_of,
+    utf_8,
+    without_halves,
+)
+from .rescue import Note, rescued
 
 # What a processor keeps close by, with the objects made of it: with pieces of 1 MiB a load takes an eighth longer.
 BLOCK = 1 << 17
@@ -23,35 +38,19 @@ MAX_TRIED = 32 << 20
 AROUND = 200
 # A piece that has grown so far without the key is one long record, or the records have another key now.
 LARGE = 4 << 20
-MAX_REPAIRS = 100
 
 START, COMMA, END = b"[,]"
 
 T = TypeVar("T")
-
-# position of the record (None: the whole file), field, reason, whether something is lost
-Note = Callable[[int | None, str | None, str, bool], None]
-
-
-class Readable(Protocol):
-    def read(self, size: int = -1, /) -> bytes: ...
 
 
 class Damaged(Exception):
     """The rest of a file cannot be decoded."""
 
 
-TRUNCATED = "Input data was truncated"  # what msgspec says of JSON that ends too early
-PREFIX = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:window\.[\w.]+\s*=\s*)?(?=[\[{])")
+PREFIX = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:(?:window\.|Grailbird\.|var\s)\s*[\w.]+\s*=\s*)?(?=[\[{])")
 NEXT_KEY = re.compile(rb',\s*\{\s*("[^"\\]*")\s*:')
-FIRST_KEY = re.compile(rb'\{\s*("[^"\\]*")\s*:')
-# A pair of surrogates, half of one (group 1), or any other escape: taken in turn, so that an escaped backslash never starts one.
-SURROGATES = re.compile(
-    rb"\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|(u[dD][89a-fA-F][0-9a-fA-F]{2})|.)",
-    re.DOTALL,
-)
-FAULT = re.compile(r"^(.*?)(?: - at `\$(.*)`)?$", re.DOTALL)
-STEP = re.compile(r"\.([^.\[\]]+)|\[(\d+)\]")
+FIRST_KEY = re.compile(rb"""\{\s*("[^"\\]*"|'[^'\\]*'|[\w$]+)\s*:""")
 
 
 class Records(Generic[T]):
@@ -61,19 +60,26 @@ class Records(Generic[T]):
     always structure; at a place that is too deep the piece stays open and fails to decode, and an earlier place is tried. In a long stretch
     without such a place other keys are tried, and the one that fits is the key from there on.
     A record that does not fit `kind` is decoded alone, without the field at fault. `found` counts the records of the file, those that were
-    lost included. Iterating raises Damaged when the rest of the file cannot be decoded. A file that holds one object yields that object.
+    lost included, and each of the `gaps`, stretches that are no JSON and cannot be mended, as one. Iterating raises Damaged when the rest of
+    the file cannot be decoded. A file that holds one object yields that object.
+    `check` reads the file once more and raises DamagedMember if its container says that it is not what was packed: then nothing is mended,
+    because what comes after the first fault may look like records and be none.
     """
 
-    def __init__(self, stream: Readable, kind: type[T], note: Note) -> None:
-        self.found = 0
+    def __init__(
+        self, stream: Readable, kind: type[T], note: Note, check: Callable[[], None] = lambda: None
+    ) -> None:
+        self.found = self.gaps = 0
         self._stream = stream
         self._kind = kind
         self._note = note
+        self._check = check
         self._decoder: msgspec.json.Decoder[list[T]] = msgspec.json.Decoder(list[kind])  # type: ignore[valid-type]
 
     def __iter__(self) -> Iterator[tuple[int, T]]:
         piece, key = self._opening()
         searched = patience = 0
+        doubted = LARGE
         while True:
             fault = None
             if len(piece) >= patience:
@@ -85,33 +91,78 @@ class Records(Generic[T]):
                     except Damaged as error:
                         fault = error
                         piece[comma] = COMMA
-                        continue
+                        # A place that is too deep only leaves the piece open; anything else stays wrong however much more is read.
+                        if str(error) == TRUNCATED:
+                            continue
+                        break
                     del piece[:comma]
                     piece[0] = START
-                    key, fault, patience = key_there, None, 0
+                    key, fault, patience, doubted = key_there, None, 0, LARGE
                     yield from records
                     break
                 searched = len(piece)
-            if fault:
-                # A place that is too deep only leaves the piece open; anything else stays wrong however much more is read.
-                if str(fault) != TRUNCATED:
-                    raise fault
+            if fault and str(fault) == TRUNCATED:
                 # each try decodes the whole piece: so that all of them together take no longer than reading it
                 patience = 2 * len(piece)
+            elif not fault and len(piece) >= doubted:
+                # no place for a cut in a long while: is it JSON at all?
+                fault, doubted = _fault(piece), 2 * len(piece)
+            if fault and str(fault) != TRUNCATED:
+                yield from self._mended(piece, key)
+                if not piece:
+                    return
+                searched, patience, doubted = 0, 0, LARGE
             block = self._stream.read(BLOCK)
             if not block:
                 del piece[len(piece.rstrip(b" \t\r\n;")) :]
-                with memoryview(piece) as view:
-                    records = self._decode(view)
+                try:
+                    with memoryview(piece) as view:
+                        records = self._decode(view)
+                except Damaged:
+                    yield from self._mended(piece, key)
+                    if piece:
+                        continue
+                    return
                 yield from records
                 return
             piece += block
 
+    def _mended(self, piece: bytearray, key: bytes) -> Iterator[tuple[int, T]]:
+        """The records of a piece that is no JSON, as far as they can be mended; what is left is the piece to go on with."""
+        error: DamagedMember | None = None
+        try:
+            self._check()
+        except DamagedMember as told:
+            error = told
+        self._check = lambda: None
+        mending = Mending(bytes(piece), key, self._stream)
+        for raw, reasons in mending:
+            if error and reasons:
+                raise error
+            position = self.found
+            self.found += 1
+            for reason in reasons:
+                self._note(position, None, reason, raw is None)
+            if raw is None:
+                self.gaps += 1
+            elif (record := rescued(raw, self._kind, position, self._note)) is not None:
+                yield position, record
+        if error:
+            raise error
+        for remark in mending.remarks:
+            self._note(None, None, remark, False)
+        if mending.fault:
+            raise Damaged(mending.fault)
+        piece[:] = mending.rest or b""
+
     def _opening(self) -> tuple[bytearray, bytes]:
-        """What was read up to the first records, from `[` on, and the first key of the first record, in its quotes."""
+        """What was read up to the first records, from `[` on, and the first key of the first record, in its quotes if it has any."""
         piece = bytearray()
         while len(piece) < OPENING and (block := self._stream.read(OPENING)):
             piece += block
+            if len(piece) == len(block) and (encoding := encoding_of(block)):
+                self._stream = Recoded(block, self._stream, encoding, self._note)
+                piece.clear()
         match = PREFIX.match(piece)
         if not match:
             raise Damaged("expected a JSON array, with or without `window.… = ` before it")
@@ -132,59 +183,59 @@ class Records(Generic[T]):
             whole = self._decoder.decode(piece)
             self.found += len(whole)
             return enumerate(whole, first)
-        except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
             if str(error) == TRUNCATED:
                 raise Damaged(TRUNCATED) from None
-        halves: list[int] = []
-        piece = bytes(view)
         try:
-            raws = msgspec.json.decode(piece, type=list[msgspec.Raw])
-        except (msgspec.DecodeError, UnicodeDecodeError) as error:
-            if str(error) == TRUNCATED:
-                raise Damaged(TRUNCATED) from None
-            piece, halves = _without_halves(piece)
-            try:
-                raws = msgspec.json.decode(piece, type=list[msgspec.Raw])
-            except (msgspec.DecodeError, UnicodeDecodeError) as error:
-                raise Damaged(str(error)) from None
-        records = []
-        end = 0
+            raws = msgspec.json.decode(bytes(view), type=list[msgspec.Raw])
+        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+            raise Damaged(str(error)) from None
         self.found += len(raws)
-        for position, raw in enumerate(map(bytes, raws), first):
-            end = piece.index(raw, end) + len(raw)
-            while halves and halves[0] < end:
-                halves.pop(0)
-                self._note(position, None, "half of a surrogate pair was replaced by U+FFFD", False)
-            if (record := self._rescue(raw, position)) is not None:
-                records.append((position, record))
-        return records
-
-    def _rescue(self, raw: bytes, position: int) -> T | None:
-        for _ in range(MAX_REPAIRS):
-            try:
-                return msgspec.json.decode(raw, type=self._kind)
-            except UnicodeDecodeError:
-                raw = raw.decode("utf-8", "replace").encode()
-                self._note(position, None, "bytes that are not UTF-8 were replaced by U+FFFD", False)
-            except msgspec.ValidationError as error:
-                reason, path = FAULT.fullmatch(str(error)).groups()  # type: ignore[union-attr]
-                steps = [name or int(index) for name, index in STEP.findall(path or "")]
-                if not steps or reason.startswith("Object missing required field"):
-                    self._note(position, (path or "").lstrip(".") or None, reason, True)
-                    return None
-                raw = _without(raw, steps)
-                self._note(position, path.lstrip("."), f"{reason}; the field was dropped", False)
-            except msgspec.DecodeError as error:
-                self._note(position, None, str(error), True)
-                return None
-        self._note(position, None, f"more than {MAX_REPAIRS} fields at fault", True)
-        return None
+        pairs = (
+            (position, rescued(bytes(raw), self._kind, position, self._note))
+            for position, raw in enumerate(raws, first)
+        )
+        return [(position, record) for position, record in pairs if record is not None]
 
 
-def read_object(data: bytes, kind: type[T]) -> T:
-    """Decode a small file `window.… = { … }` whole; raises msgspec.DecodeError or UnicodeDecodeError."""
-    match = PREFIX.match(data)
-    return msgspec.json.decode(data[match.end() if match else 0 :].rstrip(b" \t\r\n;"), type=kind)
+def read_object(data: bytes, kind: type[T], note: Note) -> T:
+    """Decode a small file `window.… = { … }` whole, mended if need be; of one that breaks off what comes before; raises Damaged."""
+    if encoding_of(data):
+        note(None, None, IN_UTF_16, False)
+    text = utf_8(data)
+    match = PREFIX.match(text)
+    body = text[match.end() if match else 0 :].rstrip(b" \t\r\n;")
+    try:
+        return msgspec.json.decode(body, type=kind)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        scan = Scan(body, 0)
+    try:
+        scan.run()
+        raw = scan.json()
+    except Fault as fault:
+        raw = scan.closed()
+        if not raw:
+            raise Damaged(str(fault)) from None
+        note(None, None, f"what comes after a fault in it was left out: {fault}", True)
+    else:
+        if body[scan.end :].strip():
+            note(None, None, "what comes after its end was left out", False)
+    raw, halves = without_halves(raw)
+    for repair in [*scan.repairs.elements(), *[HALF] * len(halves)]:
+        note(None, None, repair, False)
+    decoded = rescued(raw, kind, None, note)
+    if decoded is None:
+        raise Damaged("not the object that was expected")
+    return decoded
+
+
+def _fault(piece: bytearray) -> Damaged | None:
+    """What is wrong with a piece that is still open: TRUNCATED if nothing is, so far."""
+    try:
+        msgspec.json.decode(piece, type=list[msgspec.Raw])
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        return Damaged(str(error))
+    return None
 
 
 def _cuts(piece: bytearray, key: bytes, searched: int) -> Iterator[tuple[int, bytes]]:
@@ -208,29 +259,6 @@ def _cuts(piece: bytearray, key: bytes, searched: int) -> Iterator[tuple[int, by
         }
         last_first = sorted(((place, bytes(other)) for other, place in places.items()), reverse=True)
         yield from last_first[:most]
-
-
-def _without_halves(piece: bytes) -> tuple[bytes, list[int]]:
-    """Replace lone surrogate escapes, which no UTF-8 text can hold; the places of those replaced. The length stays the same."""
-    places: list[int] = []
-
-    def replacement(match: re.Match[bytes]) -> bytes:
-        if match.group(1) is None:
-            return match.group()
-        places.append(match.start())
-        return rb"\ufffd"
-
-    return SURROGATES.sub(replacement, piece), places
-
-
-def _without(raw: bytes, steps: list[str | int]) -> bytes:
-    """The record without the field or list item that the steps lead to."""
-    record = msgspec.json.decode(raw)
-    parent = record
-    for step in steps[:-1]:
-        parent = parent[step]
-    del parent[steps[-1]]
-    return msgspec.json.encode(record)
 
 
 # Times are microseconds since 1970, UTC: they are made and stored in a fraction of the time that a datetime takes.

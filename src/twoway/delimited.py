@@ -5,22 +5,25 @@ from __future__ import annotations
 import csv
 import io
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cached_property, partial
 from typing import Any
 
-from .decode import Damaged, Note, Readable, Records
+from .decode import Damaged, Records
+from .repair import Readable, encoding_of
+from .rescue import Note
 
 # Characters of one line, far more than any post has: without an end of line the file would be read whole.
 LONGEST_LINE = 1 << 20
 # What is left of bytes that no character is.
 UNDECODED = re.compile("[\ud800-\udfff]")
-UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 
 
-def records_of(path: str, stream: Readable, kind: type[Any], note: Note) -> Records[Any] | Rows:
-    """The records of a data file; the end of its name says how it is written."""
-    return Rows(stream, note) if path.lower().endswith(".csv") else Records(stream, kind, note)
+def records_of(
+    path: str, stream: Readable, kind: type[Any], note: Note, check: Callable[[], None] = lambda: None
+) -> Records[Any] | Rows:
+    """The records of a data file; the end of its name says how it is written. `check` as for Records."""
+    return Rows(stream, note) if path.lower().endswith(".csv") else Records(stream, kind, note, check)
 
 
 class Rows:
@@ -28,12 +31,12 @@ class Rows:
 
     The first line names the columns, here in lower case and with single blanks; one without a name of its own is left out. Blank lines are
     no records. A row with fewer fields than columns is perhaps cut off, so its last field is left out, and what it lacks is empty; of one with
-    more nobody knows which field belongs where, so it is lost, unless nothing stands in the surplus. `found` counts the rows, the lost ones included. UTF-8, or UTF-16
-    with its byte order mark. Iterating raises Damaged when the rest of the file cannot be read.
+    more nobody knows which field belongs where, so it is lost, unless nothing stands in the surplus. `found` counts the rows, the lost ones included; a CSV has no `gaps`. UTF-8, or UTF-16.
+    Iterating raises Damaged when the rest of the file cannot be read.
     """
 
     def __init__(self, stream: Readable, note: Note) -> None:
-        self.found = 0
+        self.found = self.gaps = 0
         self._note = note
         self._fields = _fields(stream)
 
@@ -73,8 +76,8 @@ class Rows:
 def _fields(stream: Readable) -> Iterator[list[str]]:
     """The fields of each row that has any."""
     source = _Bytes(stream)
-    is_utf_16 = source.start in UTF_16
-    encoding, errors = ("utf-16", "surrogatepass") if is_utf_16 else ("utf-8-sig", "surrogateescape")
+    wide = encoding_of(source.start)
+    encoding, errors = (wide, "surrogatepass") if wide else ("utf-8-sig", "surrogateescape")
     text = io.TextIOWrapper(io.BufferedReader(source), encoding, errors, newline="")
     try:
         for fields in csv.reader(_lines(text)):

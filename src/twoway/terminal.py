@@ -147,16 +147,20 @@ def print_inspection(archive: Archive, loaded: Loaded, store: Store) -> None:
     _print(
         f"account {account or 'unknown'} · exported {made or 'at an unknown time'} · time zone {zone or 'not stated'}"
     )
-    if basis != "manifest":
-        typer.echo("No manifest says when it was exported, so no file can be checked against one.")
     counted = [
         file for file in loaded.files if file.expected_records is not None and file.outcome != "missing"
     ]
+    if basis != "manifest":
+        unchecked = "" if counted else ", so no file can be checked against one"
+        typer.echo(f"No manifest says when it was exported{unchecked}.")
     matching = sum(file.records == file.expected_records for file in counted)
+    if basis != "manifest":
+        unchecked = "" if counted else ", and no list of its own to check its files against"
+        typer.echo(f"It does not say when it was exported{unchecked}.")
     if counted:
         hold = "holds" if len(counted) == 1 else "hold"
         typer.echo(
-            f"{matching:,} of {things(len(counted), 'files')} {hold} as many records as the manifest promises."
+            f"{matching:,} of {things(len(counted), 'files')} {hold} as many records as its own list promises."
         )
     typer.echo()
     print_table(

@@ -115,6 +115,46 @@ from range(1, 20001) as t(r);
 -- expect
 select r as from_rank, r as to_rank, 1 as people from range(1, 20001) as t(r)
 
+-- case: also in a redacted report every time is that of a month
+-- given
+set variable redaction = ['\x00'::blob, '\x01'::blob];
+-- expect
+select
+    r as from_rank,
+    date_trunc('month', made_at) as made_from,
+    date_trunc('month', made_at + interval 2 minutes) as made_to,
+    date_trunc('month', newcomer(r - (r + 1) % 2)) as newest_so_far
+from people
+
+-- case: also in a redacted report the cells hold whom they hold else, and their ends are worked out from months
+-- given
+set variable redaction = ['\x00'::blob, '\x01'::blob];
+delete from follows;
+create or replace temp table people as
+select
+    r,
+    case when r % 2 = 1 then timestamp '2020-01-01' + to_hours(r) else timestamp '2015-01-10' + to_seconds(r) end as made_at
+from range(1, 20002) as t(r);
+insert into follows (position, direction, account_id) select 20001 - r, 'follower', id_of(made_at) from people;
+-- expect
+-- made from 10 January 2015 to 13 April 2022
+with sliced as (
+    select
+        (r - 1) // 58 * 58 + 1 as from_rank,
+        min(made_at) over () as oldest,
+        (epoch_us(timestamp '2022-04-13 09:02') - epoch_us(oldest)) // 138 + 1 as slice,
+        (epoch_us(made_at) - epoch_us(oldest)) // slice as slice_number,
+        (epoch_us(timestamp '2022-04-01') - epoch_us(timestamp '2015-01-01')) // 138 + 1 as shown_slice
+    from people
+)
+select
+    from_rank,
+    timestamp '2015-01-01' + to_microseconds(slice_number * shown_slice) as made_from,
+    timestamp '2015-01-01' + to_microseconds((slice_number + 1) * shown_slice) as made_to,
+    count(*) as people
+from sliced
+group by from_rank, slice_number, shown_slice
+
 -- case: unknown age: given out twice, and between the counted ids and the snowflakes
 -- given
 update follows set account_id = '700000000' where position = 40 - 10;

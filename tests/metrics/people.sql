@@ -27,6 +27,26 @@ select * from (values
 ) as t(account_id, handle, name, exchanges, replies, mentions, reposts, quotes, last_on, follows_you, you_follow)
 -- says: You turned to **3 people**, most often to **Bob**: **2 of 4** exchanges, at most one a person a day.
 
+-- case: also a redacted report: one pseudonym for each, and what is not known stays so
+-- given
+set variable redaction = ['\x00'::blob, '\x01'::blob];
+insert into posts (post_id, created_at, text, reply_to_account_id, reply_to_handle) values ('1', '2025-01-05 08:00', '@bob hello', '7', 'bob');
+insert into posts (post_id, created_at, text, quote_of_post_id, quote_of_handle) values ('2', '2025-01-08 08:00', 'look', '5', 'Carl');
+-- expect
+select
+    case when id = '7' then shown_as('person', id, id) end as account_id,
+    shown_as('person', id, id) as handle,
+    shown_as('person', id, id) as name,
+    1 as exchanges,
+    replies,
+    0 as mentions,
+    0 as reposts,
+    1 - replies as quotes,
+    last_on,
+    null as follows_you,
+    null as you_follow
+from (values ('@carl', 0, date '2025-01-08'), ('7', 1, date '2025-01-05')) as t(id, replies, last_on)
+
 -- case: unknown lists and names: NULL, and the id stands for the name
 -- given
 insert into files (entity, outcome, records) values ('following', 'damaged', null);

@@ -23,6 +23,24 @@ select * from (values
 ) as t(account_id, handle, name, url, asked_on, waiting_days, is_first_contact, follows_you)
 -- says: **3 of 4** one-to-one conversations end with a message that you did not answer; **2 of 4** people who wrote to you first have never had an answer.
 
+-- case: also a redacted report, which has the times to the hour
+-- given
+set variable redaction = ['\x00'::blob, '\x01'::blob];
+insert into messages (message_id, conversation_id, sender_id, sent_at, is_mine) values
+    ('1', '7-42', '7', '2025-01-30 11:31', false),
+    ('2', '8-42', '8', '2025-01-30 11:29', false);
+-- expect
+select
+    shown_as('person', id, id) as account_id,
+    null as handle,
+    null as name,
+    'redacted' as url,
+    date '2025-01-30' as asked_on,
+    hours / 24 as waiting_days,
+    true as is_first_contact,
+    null as follows_you
+from (values ('7', 24), ('8', 25)) as t(id, hours)
+
 -- case: also at most 100
 -- given
 insert into messages (message_id, conversation_id, sender_id, sent_at, is_mine)

@@ -10,14 +10,14 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Iterator
 from functools import partial
-from typing import TypeVar
 
 import msgspec
 
 from ..archive import Archive
-from ..decode import Damaged, Records, parse_count, parse_time, read_object
+from ..decode import Damaged, parse_count, parse_time, read_object
 from ..errors import DamagedMember
-from . import Export, FileKind, x_privacy
+from ..repair import utf_8
+from . import Export, FileKind, records_in, x_privacy
 from . import x_records as r
 from .x_posts import deleted_posts, post_dates, posts
 from .x_rows import (
@@ -37,6 +37,7 @@ from .x_rows import (
 from .x_time_zones import IANA
 
 NAME, TITLE = "x", "X (Twitter)"
+PLATFORM = NAME
 IS_SUPPLEMENT = False
 
 ENTITIES = {
@@ -61,8 +62,6 @@ ENTITIES = {
     "group_messages": "direct-messages-group.js",
 }
 PRIVACY_ENTITIES = x_privacy.ENTITIES
-
-T = TypeVar("T")
 
 OTHERS = "accounts shut out: says nothing of a conversation"
 SETTINGS = "settings of the account, without a conversation in them"
@@ -163,7 +162,7 @@ def identify(archive: Archive) -> bool:
             continue
         try:
             with archive.open(path) as stream:
-                start = stream.read(64).removeprefix(b"\xef\xbb\xbf").lstrip()
+                start = utf_8(stream.read(128)).lstrip(b"\xef\xbb\xbf \t\r\n")
         except DamagedMember:
             continue
         if start.startswith((b"window.YTD.", b"window.__THAR_CONFIG")):
@@ -183,25 +182,22 @@ def describe(archive: Archive) -> Export:
     in_order = sorted(archive.members, key=lambda path: path.startswith("data/"))
     paths = {name: path for path in in_order if (name := data_path(path))}
     damaged: dict[str, str] = {}
+    repairs: list[str] = []
     manifest = None
     generated_at = None
     if "manifest.js" in paths:
-        try:
-            manifest = read_object(archive.read(paths["manifest.js"]), r.Manifest)
-        except (msgspec.DecodeError, UnicodeDecodeError) as error:
-            damaged[paths["manifest.js"]] = (
-                f"it cannot be read ({error}), so no file can be checked against it"
-            )
-        except DamagedMember as error:
-            damaged[paths["manifest.js"]] = f"it {error.reason}, so no file can be checked against it"
+        manifest, reason = _manifest(archive, paths["manifest.js"], repairs)
+        if reason:
+            damaged[paths["manifest.js"]] = reason
     if manifest and manifest.archiveInfo.generationDate:
         try:
             generated_at = parse_time(manifest.archiveInfo.generationDate)
         except ValueError as error:
             damaged[paths["manifest.js"]] = f"generationDate: {error}"
 
-    promised = _promised(manifest, paths) if manifest else {}
-    if promised:
+    promised = _promised(manifest, paths, repairs) if manifest else {}
+    # a list that was edited or breaks off may leave out files of this very export
+    if promised and not repairs and not damaged:
         left_over = {
             path: "not named by the manifest: from an older unpack, so only counted"
             for path in archive.members
@@ -215,16 +211,18 @@ def describe(archive: Archive) -> Export:
         }
     paths = {name: path for name, path in paths.items() if path not in left_over}
 
-    accounts = _records(archive, paths, "account.js", r.AccountRecord)
-    headers = _records(archive, paths, "tweet-headers.js", r.TweetHeaderRecord)
-    zones = _records(archive, paths, "account-timezone.js", r.TimeZoneRecord)
+    accounts = records_in(archive, paths.get("account.js"), r.AccountRecord)
+    headers = records_in(archive, paths.get("tweet-headers.js"), r.TweetHeaderRecord)
+    zones = records_in(archive, paths.get("account-timezone.js"), r.TimeZoneRecord)
     own_id = (
         next((an_id(each.account.accountId) for each in accounts if each.account), None)
         or (an_id(manifest.userInfo.accountId) if manifest else None)
         or next((an_id(each.tweet.user_id) for each in headers if each.tweet), None)
-        or _common_to_conversations(_records(archive, paths, "direct-messages.js", r.ConversationRecord))
         or _common_to_conversations(
-            _records(archive, paths, "direct-message-headers.js", r.ConversationRecord)
+            records_in(archive, paths.get("direct-messages.js"), r.ConversationRecord)
+        )
+        or _common_to_conversations(
+            records_in(archive, paths.get("direct-message-headers.js"), r.ConversationRecord)
         )
     )
     zone = next((each.accountTimezone.timeZone for each in zones if each.accountTimezone), None)
@@ -240,18 +238,29 @@ def describe(archive: Archive) -> Export:
         promised=promised,
         left_over=left_over,
         damaged=damaged,
+        repaired={paths["manifest.js"]: repairs} if repairs else {},
     )
 
 
-def _records(archive: Archive, paths: dict[str, str], name: str, kind: type[T]) -> Iterator[T]:
-    """The records of a file, none if it is not there; that it is damaged is said when it is read for its rows."""
-    if name in paths:
-        try:
-            with archive.open(paths[name]) as stream:
-                for _, record in Records(stream, kind, lambda *_: None):
-                    yield record
-        except (Damaged, DamagedMember):
-            return
+def _manifest(archive: Archive, path: str, repairs: list[str]) -> tuple[r.Manifest | None, str | None]:
+    """The export's list of its files as far as it can be read, and what of it cannot; repairs are added to those given."""
+    faults: list[str] = []
+
+    def note(position: int | None, field: str | None, reason: str, is_lost: bool) -> None:
+        (faults if is_lost else repairs).append(f"{field}: {reason}" if field else reason)
+
+    try:
+        manifest = read_object(archive.read(path), r.Manifest, note)
+    except Damaged as error:
+        return None, f"it cannot be read ({error}), so no file can be checked against it"
+    except DamagedMember as error:
+        return None, f"it {error.reason}, so no file can be checked against it"
+    if not faults:
+        return manifest, None
+    return (
+        manifest,
+        f"it cannot be read to its end ({faults[0]}): the files named before are checked against it",
+    )
 
 
 def _common_to_conversations(records: Iterator[r.ConversationRecord]) -> str | None:
@@ -266,15 +275,20 @@ def _common_to_conversations(records: Iterator[r.ConversationRecord]) -> str | N
     return common.pop() if common and len(common) == 1 else None
 
 
-def _promised(manifest: r.Manifest, paths: dict[str, str]) -> dict[str, int | None]:
+def _promised(manifest: r.Manifest, paths: dict[str, str], repairs: list[str]) -> dict[str, int | None]:
     """Path → records, for each file that the manifest names; under the path where it lies, else under the manifest's."""
     promised: dict[str, int | None] = {}
     for data_type in manifest.dataTypes.values():
         for file in data_type.files:
+            if not file.fileName:
+                repairs.append("fileName: an entry that names no file was left out")
+                continue
             try:
                 count = parse_count(file.count)
             except ValueError:
                 count = None
+            if count is None:
+                repairs.append("count: a file is named without a count, so its records cannot be checked")
             promised[paths.get(data_path(file.fileName) or "", file.fileName)] = count
     return promised
 

@@ -22,6 +22,7 @@ from .x_posts import STATUS_URL
 from .x_rows import an_id, lost
 
 NAME, TITLE = "x_analytics", "X analytics"
+PLATFORM = NAME
 IS_SUPPLEMENT = True
 
 ENTITIES = {"analytics": "account_overview_analytics.csv"}

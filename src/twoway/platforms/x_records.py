@@ -216,7 +216,7 @@ class ConversationRecord(Struct):
 
 
 class ManifestFile(Struct):
-    fileName: str
+    fileName: str | None = None
     count: str | int | None = None
 
 

@@ -43,7 +43,8 @@ def an_id(
 ) -> str | None:
     """The first of the two that is stated; -1 and 0 stand for an account that is gone.
 
-    What is not of digits alone is no id: then the field is named in `wrong`.
+    What is not of digits alone is no id: then the field is named in `wrong`. One of 2^63 or more was never given out by X: it is kept digit for
+    digit, tells no time, and a check names it.
     """
     if stated is None or stated == "":
         stated = otherwise
