@@ -37,6 +37,15 @@ OPTIONS: dict[str, dict[str, str]] = {
     "ranking": {"label": "name", "value": "posts"},
     "scorecard": {},
     "dots": {"group": "check", "label": "who", "value": "share"},
+    # its own tests are in test_charts_inventory.py
+    "inventory": {
+        "group": "group",
+        "label": "what",
+        "value": "n",
+        "start": "since",
+        "end": "until",
+        "side": "about",
+    },
     # their own tests are in test_charts_followers.py
     "windows": {"from": "not_before", "to": "likely_by", "below": "here_before", "above": "here_after"},
     "order": {

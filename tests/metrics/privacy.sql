@@ -40,6 +40,17 @@ select * from (values
 ) as t(about, category, records, what, different, first_day, last_day, status, law, source)
 -- says: nothing
 
+-- case: also files that nothing is said of; the export's own list is none of them
+-- given
+insert into files (file_id, path, outcome) values
+    (1, 'data/a.js', 'left_over'), (2, 'data/b.js', 'unknown'), (3, 'data/manifest.js', 'damaged'), (4, 'data/c.js', 'ignored');
+delete from privacy_kinds where kind != 'contacts';
+-- expect
+select * from (values
+    ('others', 'Address book', null, 'people', null, null, null, 'absent', 'identifiers', 'a law')
+) as t(about, category, records, what, different, first_day, last_day, status, law, source)
+-- says: **2 files** in it are left over from another unpack, unknown or damaged, and may reveal more.
+
 -- case: also others alone
 -- given
 insert into files (file_id, entity, records) values (4, 'contacts', 1);

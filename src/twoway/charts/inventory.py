@@ -8,7 +8,6 @@ from dataclasses import dataclass
 
 import polars as pl
 from matplotlib.axes import Axes
-from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 from matplotlib.patches import Rectangle
 
@@ -59,7 +58,7 @@ def draw(ax: Axes, frame: pl.DataFrame, spec: Spec) -> Axes:
     y = float(TOP)
     for key, colour, block in zip(("first", "then"), (look.ACCENT, look.FLAG), blocks, strict=False):
         if key == "then":
-            _rule(figure_of(ax), y - pitch * (APART + 1) / 2)
+            _rule(ax, y - pitch * (APART + 1) / 2)
         head = spec.options.get(key, block[0].side)
         write(figure_of(ax), look.MARGIN, y, head, colour=colour, bold=True, middle=True)
         for before, row in zip([None, *block], block, strict=False):
@@ -140,7 +139,7 @@ def _row(ax: Axes, row: Row, y: float, colour: str, *, is_first: bool) -> None:
     if right - left < LEAST:
         left = min(max((left + right - LEAST) / 2, AXIS), END - LEAST)
         right = left + LEAST
-    _bar(figure, left, right, y, colour)
+    _bar(ax, left, right, y, colour)
     said = _span(row)
     if left - AXIS > width(figure, said, "cell") + 12:
         write(figure, left - 10, y, said, "cell", anchor="right", middle=True, halo=True)
@@ -156,11 +155,13 @@ def _span(row: Row) -> str:
     return f"{first.removesuffix(last[-5:])} – {last}"
 
 
-def _bar(figure: Figure, left: float, right: float, y: float, colour: str) -> None:
+def _bar(ax: Axes, left: float, right: float, y: float, colour: str) -> None:
     across, up, wide, high = place(left, y - HIGH / 2, right, y + HIGH / 2)
-    figure.add_artist(Rectangle((across, up), wide, high, transform=figure.transFigure, facecolor=colour))
+    bar = Rectangle((across, up), wide, high, transform=figure_of(ax).transFigure, facecolor=colour)
+    ax.add_patch(bar).set_clip_on(False)
 
 
-def _rule(figure: Figure, y: float) -> None:
+def _rule(ax: Axes, y: float) -> None:
     across, up = [look.MARGIN / look.WIDTH, look.RIGHT / look.WIDTH], [1 - y / look.HEIGHT] * 2
-    figure.add_artist(Line2D(across, up, transform=figure.transFigure, color=look.RULE, linewidth=0.7))
+    line = Line2D(across, up, transform=figure_of(ax).transFigure, color=look.RULE, linewidth=0.7)
+    ax.add_artist(line).set_clip_on(False)

@@ -21,6 +21,8 @@ from .x_rows import lost, moment
 # What ends a file before its end; what was counted until then counts.
 LOST = (Damaged, DamagedMember)
 DOTTED_DAY = re.compile(r"\d{4}\.\d\d\.\d\d", re.ASCII)
+# Some devices are said to be from the start of 1970, microsecond 0: that is no time.
+FIRST_DAY = 86_400_000_000
 NOT_A_COUNT = "expected a count"
 OTHER = "other"
 
@@ -152,5 +154,5 @@ def _count(
                 )
                 if isinstance(at, Problem):
                     yield at
-                elif at is not None:
+                elif at is not None and at >= FIRST_DAY:
                     tally.date(at)
