@@ -80,6 +80,8 @@ def plan(archive: Archive, source: Platform, export: Export, archive_id: int, di
             outcome, note = "unknown", "no file of this name is known"
         elif kind.handler is None:
             outcome, note = "ignored", kind.reason
+        elif kind.reason and not kind.fallback_for:
+            note = kind.reason
         if path in export.damaged:
             outcome, note = "damaged", export.damaged[path]
         file_id += 1

@@ -45,7 +45,7 @@ class FileKind(NamedTuple):
     `pattern` must match the whole path inside the export's data folder. Without a handler the file is ignored on purpose: `reason` says
     why, and its records are only counted. The records of a `.csv` are dicts. `fallback_for` names an entity: the file is read only when the
     files of that entity are not there or do not hold all that they should, else it is ignored for its reason. One that `is_equal` holds as
-    much of it, so it is also read where nothing promises that those files are all there.
+    much of it, so it is also read where nothing promises that those files are all there. Of any other file that is read, `reason` is a remark.
     """
 
     pattern: str

@@ -21,9 +21,11 @@ TARGETING_TYPES = frozenset(
     )
 )  # fmt: skip
 
+COUNTED_ALONE = "only counted: nothing of what it says is kept"
+
 
 def counted(pattern: str, entity: str, *kinds: Kind) -> FileKind:
-    return FileKind(pattern, entity, dict, partial(exposures, kinds=kinds))
+    return FileKind(pattern, entity, dict, partial(exposures, kinds=kinds), COUNTED_ALONE)
 
 
 def each(pattern: str, entity: str, kind: str) -> FileKind:
