@@ -12,6 +12,11 @@ create or replace macro snowflake_at(id) as
 create or replace macro local_time(utc_at, zone) as
     timezone(zone, timezone('UTC', utc_at));
 
+-- A post's time as wall-clock time in a named zone. Of a post that is known to the day alone that day stays: moved to another zone it would
+-- become the day before.
+create or replace macro local_post_time(utc_at, time_precision, zone) as
+    case when time_precision = 'day' then utc_at else local_time(utc_at, zone) end;
+
 -- Wall-clock time in a named zone as UTC.
 create or replace macro utc_time(local_at, zone) as
     timezone('UTC', timezone(zone, local_at));
@@ -169,6 +174,80 @@ create or replace macro format_day(day) as
 create or replace macro format_month(month) as
     strftime(month, '%B %Y');
 
+-- Whether this report names nobody, so that it can be handed on: see shown_as.
+create or replace macro is_redacted() as
+    getvariable('redaction') is not null;
+
+-- A name as it leaves: as said, or in a redacted report as a pseudonym, the same wherever the name stands. `sort` is person, post, tag, site,
+-- program, language or file, and a person's name is the account id, else @handle in lower case. It is the first 48 bits of HMAC-SHA256 over sort and
+-- name; the variable redaction holds the key, already combined with the two pads of RFC 2104. So nobody without the key can try names out,
+-- and of 100,000 names two get the same pseudonym with a chance under 1 in 50,000.
+create or replace macro shown_as(sort, name, said) as
+    case
+        when not is_redacted() then said
+        when said is not null
+        then sort || '-' || left(
+            sha256(
+                (getvariable('redaction')::blob[])[2]
+                || unhex(sha256((getvariable('redaction')::blob[])[1] || encode(sort || ':' || name)))
+            ),
+            12
+        )
+    end;
+
+-- A text or an address of the export as it leaves; a redacted report only says that there is one.
+create or replace macro shown_text(text) as
+    case
+        when not is_redacted() then text
+        when text is not null then 'redacted'
+    end;
+
+-- A program as it leaves; a redacted report names those that many people use, as one of somebody's own tells who that is.
+create or replace macro shown_program(source) as
+    case
+        when is_automated_source(source)
+            or is_scheduling_source(source)
+            or regexp_full_match(trim(source), '(Twitter|X) (Web (App|Client)|for [A-Za-z ]{2,20}|Media Studio|Ads( Composer)?)|(Mobile )?[Ww]eb( \(M[25]\))?|Web App|TweetDeck( Web App)?')
+        then source
+        else shown_as('program', source, source)
+    end;
+
+-- A language as it leaves, by its code: a redacted report names those that have a name or the form of a code, as the export may hold any text.
+create or replace macro shown_language(code) as
+    case
+        when language_name(code) != code or regexp_full_match(code, '[a-z]{2,3}(-[A-Za-z]{2,4})?') then language_name(code)
+        else shown_as('language', code, language_name(code))
+    end;
+
+-- A file of the export as it leaves; a redacted report names those whose names the platform gives, as the rest may be anything.
+create or replace macro shown_path(path, entity, outcome) as
+    case
+        when (entity is not null or outcome in ('ignored', 'missing'))
+            and regexp_full_match(
+                path,
+                '(data/)?((js/)?(tweets/)?[a-z0-9_-]+\.js|([a-z_]+_media|assets)/|README\.txt)|(csv/)?tweets\.csv'
+                || '|(Your archive|index)\.html|account_(overview_analytics|analytics_content_[0-9_-]+)\.csv'
+            )
+        then path
+        else shown_as('file', path, path)
+    end;
+
+-- An instant as it leaves; in a redacted report to the hour, as the millisecond gives the id of a post away.
+create or replace macro shown_hour(instant) as
+    case when is_redacted() then date_trunc('hour', instant) else instant end;
+
+-- A time in seconds from a message to the export, likewise.
+create or replace macro shown_seconds(seconds) as
+    case when is_redacted() then 3600 * round(seconds / 3600) else seconds end;
+
+-- When an account was made, as it leaves; in a redacted report the first of the month, as the time gives its id away.
+create or replace macro shown_month(instant) as
+    case when is_redacted() then date_trunc('month', instant) else instant end;
+
+-- The day when an account was made in words, likewise: 14 Mar 2025, or in a redacted report March 2025.
+create or replace macro format_made(day) as
+    case when is_redacted() then format_month(day) else format_day(day) end;
+
 -- A number with its noun: 1 post, 1,346 posts.
 create or replace macro format_things(number, one, many) as
     format_count(number) || ' ' || case when number = 1 then one else many end;
@@ -262,19 +341,20 @@ create or replace macro binomial_quantile(p, n, q) as (
     where reached >= p
 );
 
--- Of a sorted list, the value above which its q-quantile lies, as quantile_high is that below which it lies, with at least 95 % for both,
--- whatever the distribution; NULL where the list is too short to have that end. Source: David and Nagaraja, Order Statistics, 3rd edition (2003), section 7.1.
-create or replace macro quantile_low(sorted_values, q) as
+-- Of a sorted list of n values, that above which its q-quantile lies, as quantile_high is that below which it lies, with at least 95 % for both,
+-- whatever the distribution; NULL where the list is too short to have that end. Their number is given, since a rank worked out from the list
+-- itself takes the list n times over. Source: David and Nagaraja, Order Statistics, 3rd edition (2003), section 7.1.
+create or replace macro quantile_low(sorted_values, n, q) as
     case
-        when len(sorted_values) > 0 and binomial_quantile(0.025, len(sorted_values), q) >= 1
-        then sorted_values[binomial_quantile(0.025, len(sorted_values), q)]
+        when n > 0 and binomial_quantile(0.025, n, q) >= 1
+        then sorted_values[binomial_quantile(0.025, n, q)]
     end;
 
--- Of a sorted list, the value below which its q-quantile lies.
-create or replace macro quantile_high(sorted_values, q) as
+-- Of a sorted list of n values, that below which its q-quantile lies.
+create or replace macro quantile_high(sorted_values, n, q) as
     case
-        when len(sorted_values) > 0 and binomial_quantile(0.975, len(sorted_values), q) + 1 <= len(sorted_values)
-        then sorted_values[binomial_quantile(0.975, len(sorted_values), q) + 1]
+        when n > 0 and binomial_quantile(0.975, n, q) + 1 <= n
+        then sorted_values[binomial_quantile(0.975, n, q) + 1]
     end;
 
 -- Chance that a standard normal number lies at least as far from 0 as z: 1 − erf(|z| / √2); 0 beyond 8, where it is under 1e-15.
@@ -295,7 +375,7 @@ create or replace macro is_of_block(kind, is_newborn, made_at, made_from, made_t
 create or replace macro made_words(made_from, made_to) as
     case
         when date_trunc('month', made_from) = date_trunc('month', made_to) then 'in ' || format_month(made_from)
-        else 'from ' || format_day(made_from) || ' to ' || format_day(made_to)
+        else 'from ' || format_made(made_from) || ' to ' || format_made(made_to)
     end;
 
 -- Decimal logarithm of the chance that of n independent trials with chance p at least k succeed, for k over n * p.

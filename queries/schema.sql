@@ -21,7 +21,7 @@ comment on column archives.account_id is 'The owner''s account id; NULL when not
 comment on column archives.digest is 'SHA-256 over the sorted (path, sha256) of the data files: the export''s identity, whatever the container.';
 comment on column archives.layout is 'Which generation of the export format this is.';
 comment on column archives.generated_at is 'When the platform made the export.';
-comment on column archives.generated_at_basis is 'Where generated_at comes from: manifest, or newest_record where no manifest says it.';
+comment on column archives.generated_at_basis is 'Where generated_at comes from: manifest (payload_details.js in exports of 2012 to 2018), or newest_record where nothing says it.';
 comment on column archives.time_zone is 'IANA name of the time zone set in the account; NULL when not stated or not known.';
 comment on column archives.is_partial is 'Whether the platform itself calls the export partial.';
 comment on column archives.is_supplement is 'Whether it only adds figures to the exports of the account, as an analytics file does: it is never the newest export.';
@@ -44,7 +44,7 @@ comment on column files.archive_id is 'The export.';
 comment on column files.file_id is 'Number of the file within its export.';
 comment on column files.path is 'Path inside the export.';
 comment on column files.entity is 'What the file holds, as named in the coverage view; NULL for files that are not read.';
-comment on column files.outcome is 'read, ignored (on purpose, the note says why), left_over (from an older unpack: not named by the manifest, or under the older name of a file that is there), unknown, damaged, or missing (named by the manifest, not there).';
+comment on column files.outcome is 'read, ignored (on purpose, the note says why), left_over (from an older unpack: not named by the manifest, or under the older name of a file that is there), unknown, damaged, missing (named by the manifest, not there), or salvaged (the zip or tar itself, where it is cut off or broken and was read file by file).';
 comment on column files.bytes is 'Size in bytes; for a media folder the sum.';
 comment on column files.sha256 is 'SHA-256 of the content; NULL for missing and unreadable files and media folders.';
 comment on column files.records is 'Records found; NULL where records are not counted.';
@@ -70,14 +70,16 @@ comment on column problems.reason is 'What was found and what was expected.';
 comment on column problems.is_lost is 'True when a whole record, or the rest of a file, was lost.';
 
 create table entities (
-    archive_id  integer not null,
-    entity      varchar not null,
-    looked_for  varchar not null
+    archive_id      integer not null,
+    entity          varchar not null,
+    looked_for      varchar not null,
+    is_for_privacy  boolean not null
 );
 comment on table entities is 'What the export''s platform can hold at all, and in which file one would look for it.';
 comment on column entities.archive_id is 'The export.';
 comment on column entities.entity is 'Name of the entity: posts, followers, messages ….';
 comment on column entities.looked_for is 'Usual name of its file.';
+comment on column entities.is_for_privacy is 'Whether it is read only to count what the export reveals: it answers no question about conversation.';
 
 create table profiles (
     archive_id    integer not null,
@@ -145,7 +147,7 @@ comment on column posts.source is 'Program that posted it, as named by the platf
 comment on column posts.reply_to_post_id is 'The post that is answered; NULL also for a post directed at a person without one.';
 comment on column posts.reply_to_account_id is 'Whom it answers.';
 comment on column posts.reply_to_handle is 'Handle of whom it answers, at the time of the export.';
-comment on column posts.parent_at is 'When the answered post was made, from its id; NULL where the id carries no time.';
+comment on column posts.parent_at is 'When the post was made that is answered, or passed on where the export says which: from its id, else as stated; NULL where neither says it.';
 comment on column posts.repost_of_post_id is 'The post passed on unchanged; NULL where the export does not say which.';
 comment on column posts.repost_of_account_id is 'Author of the post passed on.';
 comment on column posts.repost_of_handle is 'Handle of that author; not NULL exactly when the post is a repost.';
@@ -153,7 +155,7 @@ comment on column posts.quote_of_post_id is 'The post quoted by a link to it.';
 comment on column posts.quote_of_handle is 'Handle in that link.';
 comment on column posts.edit_group is 'Id shared by all versions of an edited post; NULL when it was never edited.';
 comment on column posts.audience is 'public, community, circle, or deleted; of a deleted post only the id and the time are kept.';
-comment on column posts.media_count is 'Pictures and videos attached.';
+comment on column posts.media_count is 'Pictures and videos attached; NULL in tables, which do not say it.';
 comment on column posts.likes is 'Likes as stated at this export; NULL when not stated.';
 comment on column posts.reposts is 'Reposts as stated at this export; NULL when not stated.';
 
@@ -343,6 +345,26 @@ comment on column messages.is_group is 'Whether the conversation is a group.';
 comment on column messages.is_request is 'Whether it is a message request; NULL where the export does not say.';
 comment on column messages.is_repeated is 'Whether the same text stands in more than three conversations; NULL when the export holds no text of it.';
 
+create table exposures (
+    archive_id  integer not null,
+    file_id     integer not null,
+    kind        varchar not null,
+    part        varchar,
+    records     bigint not null,
+    different   bigint,
+    first_at    timestamp,
+    last_at     timestamp
+);
+comment on table exposures is 'What a file of an export reveals of its owner or of others: of each kind of thing how many there are and when, never a value.';
+comment on column exposures.archive_id is 'The export.';
+comment on column exposures.file_id is 'The file.';
+comment on column exposures.kind is 'Kind of thing, as in privacy_kinds: ad_impressions, logins, contacts ….';
+comment on column exposures.part is 'A word of the platform''s own vocabulary, such as a type of targeting, or other; NULL for the kind as a whole.';
+comment on column exposures.records is 'How many things; 0 where the file has a place for them and holds none.';
+comment on column exposures.different is 'How many different ones: advertisers, network addresses …; NULL where that is not asked.';
+comment on column exposures.first_at is 'Time of the first thing; NULL where the file gives none.';
+comment on column exposures.last_at is 'Time of the last thing; NULL where the file gives none.';
+
 -- Reference data: the rows of queries/reference/benchmarks.csv.
 create table benchmarks (
     benchmark_id  varchar not null,
@@ -379,6 +401,33 @@ comment on column benchmarks.denominator is 'What exactly was counted, of what.'
 comment on column benchmarks.source is 'Who published it, under what title, when.';
 comment on column benchmarks.found_in is 'Where the figure was read.';
 comment on column benchmarks.is_own is 'Whether the makers of twoway measured it themselves, on a handful of public archives.';
+
+-- Reference data: the rows of queries/reference/privacy_kinds.csv.
+create table privacy_kinds (
+    kind            varchar not null,
+    entity          varchar not null,
+    rank            integer not null,
+    category        varchar not null,
+    about           varchar not null,
+    one             varchar not null,
+    many            varchar not null,
+    different_one   varchar,
+    different_many  varchar,
+    law             varchar not null,
+    source          varchar not null
+);
+comment on table privacy_kinds is 'Kinds of personal data that an export may hold, in plain words and in those of the law. Not of any export.';
+comment on column privacy_kinds.kind is 'Names the kind, as in exposures.';
+comment on column privacy_kinds.entity is 'The entity of an export that holds it: where that is absent, so is the kind.';
+comment on column privacy_kinds.rank is 'Order; the lower the earlier.';
+comment on column privacy_kinds.category is 'What it belongs to, in plain words.';
+comment on column privacy_kinds.about is 'Whom it reveals: owner, others or both.';
+comment on column privacy_kinds.one is 'What one of them is called.';
+comment on column privacy_kinds.many is 'What several are called.';
+comment on column privacy_kinds.different_one is 'What is different among them, for one; NULL where that is not asked.';
+comment on column privacy_kinds.different_many is 'What is different among them, for several.';
+comment on column privacy_kinds.law is 'The law''s category in plain words.';
+comment on column privacy_kinds.source is 'Which law puts it there.';
 
 -- Reference data: the rows of queries/reference/x_user_id_months.csv.
 create table x_user_id_months (

@@ -117,8 +117,19 @@ def root_2018() -> Export:
         "ip-audit",
         x_files.ip_audit(me, [x.epoch(utc("2018-08-20T07:00:00") - timedelta(days=n)) for n in range(11)]),
     )
+    change: Record = {
+        "changedAt": x.epoch(utc("2016-03-04T10:00:00")),
+        "changedFrom": "orla.skarmere@example.net",
+        "changedTo": "orla@example.com",
+    }
+    changed: Record = {"accountId": me.account_id, "emailChange": change}
+    export.add("email-address-change", [{"emailAddressChange": changed}])
+    export.add(
+        "contact",
+        [{"contact": {"emails": [f"crew{n}@example.com"], "phoneNumbers": []}} for n in range(3)],
+    )
     export.empties(
-        "ad-engagements ad-impressions connected-application contact device-token moment personalization saved-search"
+        "ad-engagements ad-impressions connected-application device-token moment personalization saved-search"
     )
     return export
 

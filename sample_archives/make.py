@@ -13,9 +13,11 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import analytics
+import grailbird_export
 import harbour_export
 import hostile
 import layouts
+import paper_trail
 import quarry
 import streets
 from x_export import Export, with_viewer
@@ -32,6 +34,7 @@ SAMPLES: dict[str, Callable[[], Export]] = {
     "megaphone": streets.megaphone,
     "multi_part": layouts.multi_part,
     "owner_edited": layouts.owner_edited,
+    "paper_trail": paper_trail.paper_trail,
     "quarry_market": quarry.quarry_market,
     "root_2018": layouts.root_2018,
     "talks": streets.talks,
@@ -49,7 +52,7 @@ ZIPPED = {
 
 def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description="Write the sample archives.")
-    names = [*SAMPLES, *analytics.SAMPLES]
+    names = [*SAMPLES, *grailbird_export.SAMPLES, *analytics.SAMPLES]
     parser.add_argument(
         "names", nargs="*", metavar="NAME", help=f"samples to write, default all: {', '.join(names)}"
     )
@@ -70,11 +73,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(analytics.SAMPLES[name]().encode())
             continue
-        export = SAMPLES[name]()
-        if name in ZIPPED:
-            export.write_zip(chosen.folder / "x" / f"{name}.zip")
+        export = (SAMPLES | grailbird_export.SAMPLES)[name]()
+        folder = chosen.folder / (grailbird_export.PLATFORM if name in grailbird_export.SAMPLES else "x")
+        if name in ZIPPED | grailbird_export.ZIPPED:
+            export.write_zip(folder / f"{name}.zip")
         else:
-            export.write_folder(chosen.folder / "x" / name)
+            export.write_folder(folder / name)
     return 0
 
 

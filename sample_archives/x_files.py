@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
-from x_export import Person, Record, iso, snowflake
+from x_export import Person, Record, iso, plain, snowflake
 
 
 def people_list(wrapper: str, ids: Iterable[str], links: bool = True) -> list[Record]:
@@ -158,4 +158,124 @@ def ip_audit(me: Person, at: Iterable[str]) -> list[Record]:
             }
         }
         for index, when in enumerate(at)
+    ]
+
+
+# --- advertising ---------------------------------------------------------------------------------
+
+ADVERTISERS = (
+    "Oddrun Sails",
+    "Bell Ferries",
+    "Kelp and Oats",
+    "Lantern Loans",
+    "Tidetable Ltd",
+    "Woolly Decks",
+    "Gannet Radio",
+)
+INTERESTS = (
+    *("Museums", "Sailing", "History", "Golf", "Lighthouses", "Tea", "Weather", "Knitting", "Ferries", "Birdwatching", "Photography"),
+    *("Local news", "Walking", "Architecture", "Radio", "Gardening", "Baking", "Folk music", "Islands", "Volunteering", "Antiques"),
+)  # fmt: skip
+TARGETED = (
+    *[("Follower look-alikes", "@someone_like_you")] * 6,
+    *[
+        ("Locations", "Skerrow"),
+        ("Interests", "Boats"),
+        ("Interests", "Museums"),
+        ("Keywords", "ferry"),
+        ("Age", "35 and up"),
+    ],
+    *[
+        ("Languages", "English"),
+        ("Languages", "English"),
+        ("Platforms", "Desktop"),
+        ("Conversation topics", "Tides"),
+    ],
+    *[("Tailored audiences (lists)", "customers"), ("Website Activity", "basket")],
+)
+
+
+def advertisements(rng: random.Random, days: Iterable[datetime]) -> list[Record]:
+    """What was shown, newest first; the larger advertisers more often."""
+    shown: list[Record] = []
+    for at in days:
+        name = ADVERTISERS[int(rng.random() * rng.random() * len(ADVERTISERS))]
+        criteria = [TARGETED[rng.randrange(len(TARGETED))] for _ in range(1 + rng.randrange(4))]
+        handle = "@" + name.lower().replace(" ", "_")[:15]
+        shown.append(
+            {
+                "deviceInfo": {"osType": "Desktop"},
+                "displayLocation": "TimelineHome",
+                "promotedTweetInfo": {
+                    "tweetId": snowflake(rng, at - timedelta(days=3)),
+                    "tweetText": "Made by hand",
+                    "urls": [],
+                    "mediaUrls": [],
+                },
+                "advertiserInfo": {"advertiserName": name, "screenName": handle},
+                "matchedTargetingCriteria": [
+                    {"targetingType": kind, "targetingValue": value}
+                    for kind, value in dict.fromkeys(criteria)
+                ],
+                "impressionTime": plain(at),
+            }
+        )
+        if rng.randrange(3) == 0:
+            shown[-1]["deviceInfo"] = {
+                "osType": "Android",
+                "deviceId": "synthetic-device",
+                "deviceType": "Phone",
+            }
+    return shown
+
+
+def ad_impressions(shown: Sequence[Record]) -> list[Record]:
+    """Several to a record."""
+    starts = range(0, len(shown), 10)
+    return [{"ad": {"adsUserData": {"adImpressions": {"impressions": shown[n : n + 10]}}}} for n in starts]
+
+
+def ad_engagements(shown: Sequence[Record]) -> list[Record]:
+    engaged = [
+        {
+            "impressionAttributes": each,
+            "engagementAttributes": [
+                {"engagementTime": each["impressionTime"], "engagementType": "DetailExpand"}
+            ],
+        }
+        for each in shown
+    ]
+    return [{"ad": {"adsUserData": {"adEngagements": {"engagements": engaged}}}}]
+
+
+def personalization(places: Sequence[str] = (), shows: Sequence[str] = ()) -> list[Record]:
+    """What X supposes."""
+    handles = ["@" + name.lower().replace(" ", "_")[:15] for name in ADVERTISERS]
+    audience: Record = {
+        "numAudiences": "2",
+        "advertisers": handles[:3],
+        "lookalikeAdvertisers": [*handles, *(f"@synthetic_ad{n}" for n in range(30))],
+        "doNotReachAdvertisers": handles[-1:],
+        "catalogAudienceAdvertisers": handles[1:2],
+    }
+    interests: Record = {
+        "interests": [{"name": name, "isDisabled": name in ("Golf", "Antiques")} for name in INTERESTS],
+        "partnerInterests": [],
+        "audienceAndAdvertisers": audience,
+        "shows": list(shows),
+    }
+    demographics: Record = {
+        "languages": [{"language": "English", "isDisabled": False}],
+        "genderInfo": {"gender": "female"},
+    }
+    guess: Record = {"age": ["35-49"], "birthDate": ""}
+    return [
+        {
+            "p13nData": {
+                "demographics": demographics,
+                "interests": interests,
+                "locationHistory": list(places),
+                "inferredAgeInfo": guess,
+            }
+        }
     ]

@@ -21,6 +21,8 @@ from twoway.load import Loaded, load
 from twoway.parts import open_exports
 
 SAMPLES = Path(__file__).parents[1] / "sample_archives" / "x"
+# Archives of 2012 to 2018.
+GRAILBIRD = SAMPLES.parent / "grailbird"
 # The figures of the museum of harbour_lights, in files of their own.
 SUPPLEMENTS = SAMPLES.parent / "x_analytics"
 MAIN = "harbour_lights.zip"
@@ -42,8 +44,9 @@ def pytest_configure(config: pytest.Config) -> None:
 
 def samples() -> list[Path]:
     """The sample exports: folders and zips, and the files that go beside one of them."""
-    found = SAMPLES.iterdir() if SAMPLES.is_dir() else ()
-    exports = sorted(path for path in found if path.is_dir() or path.suffix == ".zip")
+    exports = []
+    for folder in filter(Path.is_dir, (SAMPLES, GRAILBIRD)):
+        exports += sorted(path for path in folder.iterdir() if path.is_dir() or path.suffix == ".zip")
     return exports + sorted(SUPPLEMENTS.glob("*.csv"))
 
 
@@ -89,7 +92,7 @@ def sample_database(tmp_path_factory: pytest.TempPathFactory, load_into: LoadInt
             copyfile(database(MAIN), path)
             load_into(path, SUPPLEMENTS / name, with_checks=True)
         else:
-            load_into(path, SAMPLES / name, with_checks=True)
+            load_into(path, next(each for each in samples() if each.name == name), with_checks=True)
         return path
 
     return database

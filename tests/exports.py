@@ -12,8 +12,9 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from twoway.load import plan, read_file, settled
+from twoway.load import read_file
 from twoway.parts import open_exports
+from twoway.plan import plan, settled
 from twoway.platforms import Export, identify
 from twoway.records import File, Problem
 

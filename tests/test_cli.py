@@ -489,7 +489,7 @@ def test_inspect(run: Run, tmp_path: Path) -> None:
     rows = [line.split() for line in said.splitlines() if line.strip()]
     assert rows[0] == ["export:", "X", "(Twitter),", "data/tweets.js", "(since", "October", "2022)"]
     assert "account 1000 · exported 2024-05-01 12:00:00 · time zone not stated" in said
-    assert "2 of 3 files hold as many records as the manifest promises." in said
+    assert "2 of 3 files hold as many records as its own list promises." in said
     assert ["data/tweets.js", "read", "2", "2"] in [row[:4] for row in rows]
     assert ["data/follower.js", "read", "1", "2"] in [row[:4] for row in rows]
     assert ["data/like.js", "left_over"] in [row[:2] for row in rows]

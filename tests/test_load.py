@@ -32,8 +32,9 @@ from exports import (
 from twoway.databases import open_for_loading, open_in_memory
 from twoway.errors import ArchiveError
 from twoway.library import Library
-from twoway.load import load, plan, read_file
+from twoway.load import load, read_file
 from twoway.parts import open_exports
+from twoway.plan import plan
 from twoway.platforms import platform
 from twoway.records import TABLES, File
 

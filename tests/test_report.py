@@ -26,8 +26,8 @@ ROWS = """
 insert into archives values
     (1, 'x', '1001', repeat('9f2c', 16), 'x 2022', '2025-03-14 09:00:00', 'manifest', 'Europe/London', false, false, 'test');
 insert into entities values
-    (1, 'posts', 'tweets.js'), (1, 'followers', 'follower.js'), (1, 'following', 'following.js'), (1, 'likes_given', 'like.js'),
-    (1, 'messages', 'direct-messages.js'), (1, 'lists_created', 'lists-created.js'), (1, 'lists_member', 'lists-member.js');
+    (1, 'posts', 'tweets.js', false), (1, 'followers', 'follower.js', false), (1, 'following', 'following.js', false), (1, 'likes_given', 'like.js', false),
+    (1, 'messages', 'direct-messages.js', false), (1, 'lists_created', 'lists-created.js', false), (1, 'lists_member', 'lists-member.js', false);
 insert into files values
     (1, 1, 'data/tweets.js', 'posts', 'read', 1, null, 400, 400, null),
     (1, 2, 'data/follower.js', 'followers', 'read', 1, null, 30, 30, null),
@@ -127,7 +127,9 @@ def test_every_picture_is_there_and_is_told_in_words(page: Page, folder: Path) -
 
 def test_nothing_is_fetched(page: Page, html: str) -> None:
     policies = [each["content"] for each in page.all("meta") if "Content-Security-Policy" in each.values()]
-    assert policies == ["default-src 'none'; img-src 'self' data: file:; style-src 'unsafe-inline'"]
+    assert policies == [
+        "default-src 'none'; img-src 'self' data: file:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+    ]
     assert not page.all("script") and not page.all("link") and not page.all("iframe")
     assert not any("http" in each["src"] for each in page.all("img"))
     assert not any(name.startswith("on") for _, attributes in page.tags for name in attributes)
@@ -313,7 +315,7 @@ def test_posts_of_an_older_export_are_shown_though_the_newest_has_none(tmp_path:
         store.run(ROWS)
         store.run(
             "insert into archives values (2, 'x', '1001', 'f', 'x', '2025-06-01', 'manifest', null, false, false, 'test');"
-            "insert into entities values (2, 'posts', 'tweets.js'), (2, 'followers', 'follower.js')"
+            "insert into entities values (2, 'posts', 'tweets.js', false), (2, 'followers', 'follower.js', false)"
         )
     (tmp_path / "out").mkdir()
     out = make(path, tmp_path / "out")

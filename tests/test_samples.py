@@ -104,8 +104,15 @@ def test_make_writes_the_supplements_that_are_committed(written_again: Path) -> 
     assert all(path.read_bytes() == (committed / path.name).read_bytes() for path in again.iterdir())
 
 
+@pytest.mark.parametrize("case", ["kite_hill", "tarnholt_2018"])
+def test_make_writes_the_archives_of_2012_to_2018_that_are_committed(case: str, written_again: Path) -> None:
+    again, committed = written_again.parent / "grailbird", SAMPLES / "grailbird"
+    assert {path.name for path in again.iterdir()} == {path.name for path in committed.iterdir()}
+    assert files(case, again) == files(case, committed)
+
+
 def test_samples_stay_small() -> None:
-    folders = (SAMPLES / "x", SAMPLES / "x_analytics")
+    folders = (SAMPLES / "x", SAMPLES / "grailbird", SAMPLES / "x_analytics")
     sizes = [path.stat().st_size for folder in folders for path in folder.rglob("*") if path.is_file()]
     assert sum(sizes) <= 3_000_000
 
@@ -125,9 +132,12 @@ def test_manifest_counts_are_the_real_ones(case: str) -> None:
     assert wrong == OWNERS_EDITS.get(case, set())
 
 
-@pytest.mark.parametrize("case", [*CASES, "x_analytics"])
+@pytest.mark.parametrize("case", [*CASES, "x_analytics", "kite_hill", "tarnholt_2018"])
 def test_every_domain_is_reserved(case: str) -> None:
-    contents = files("x_analytics", SAMPLES) if case == "x_analytics" else files(case)
+    under = next(
+        under for under in (SAMPLES / "x", SAMPLES, SAMPLES / "grailbird") if list(under.glob(f"{case}*"))
+    )
+    contents = files(case, under)
     for path, data in contents.items():
         text = data.decode("utf-8", "replace")
         for host in re.findall(r"//([\w-]+(?:\.[\w-]+)+)", text):

@@ -12,6 +12,8 @@ from scipy.stats import binom, geom, lognorm
 from statsmodels.stats.proportion import proportion_confint
 from test_metrics import METRICS, compute, database, statement, store
 
+from twoway.library import load_library
+
 __all__ = ["database", "store"]  # the fixtures of the hand cases
 
 QUANTILES = (0.1, 0.5, 0.9)
@@ -73,7 +75,7 @@ def ranks(n: int, q: float) -> tuple[int | None, int | None]:
 def test_ends_of_a_quantile_are_those_order_statistics(database: duckdb.DuckDBPyConnection, q: float) -> None:
     # each value is its place, so that the ends found are the places
     found = database.execute(
-        f"select n, quantile_low(places, {q})::bigint, quantile_high(places, {q})::bigint "
+        f"select n, quantile_low(places, n, {q})::bigint, quantile_high(places, n, {q})::bigint "
         "from (select n, range(1, n + 1) as places from (select unnest(range(1, 301)) as n)) order by n"
     ).fetchall()
     assert found == [(n, *ranks(n, q)) for n in range(1, 301)]
@@ -96,15 +98,26 @@ def test_a_short_list_lacks_an_end(
     database: duckdb.DuckDBPyConnection, q: float, n: int, has_low: bool, has_high: bool
 ) -> None:
     found = database.execute(
-        f"select quantile_low(range({n}), {q}) is not null, quantile_high(range({n}), {q}) is not null"
+        f"select quantile_low(range({n}), {n}, {q}) is not null, quantile_high(range({n}), {n}, {q}) is not null"
     ).fetchone()
     assert found == (has_low, has_high)
 
 
+def test_the_ends_of_a_long_list_take_little_memory() -> None:
+    """A rank worked out for each row of a copy of the list would take gigabytes here."""
+    with duckdb.connect(config={"memory_limit": "200MB"}) as connection:
+        connection.execute(load_library().macros)
+        found = connection.execute(
+            "select quantile_low(places, n, 0.5), quantile_high(places, n, 0.5) "
+            "from (select 20000 as n, range(1, 20001) as places)"
+        ).fetchone()
+    assert found == ranks(20_000, 0.5)
+
+
 def test_an_empty_list_has_no_ends(database: duckdb.DuckDBPyConnection) -> None:
     found = database.execute(
-        "select quantile_low([]::double[], 0.5), quantile_high([]::double[], 0.5), "
-        "quantile_low(null::double[], 0.5), quantile_high(null::double[], 0.5)"
+        "select quantile_low([]::double[], 0, 0.5), quantile_high([]::double[], 0, 0.5), "
+        "quantile_low(null::double[], 0, 0.5), quantile_high(null::double[], 0, 0.5)"
     ).fetchone()
     assert found == (None, None, None, None)
 
@@ -125,7 +138,7 @@ def test_the_ends_enclose_the_truth(database: duckdb.DuckDBPyConnection, shape: 
         truth = geom.ppf(q, 0.3)
     samples.sort(axis=1)
     ends = database.execute(
-        f"select quantile_low(sorted, {q}) as low, quantile_high(sorted, {q}) as high "
+        f"select quantile_low(sorted, 60, {q}) as low, quantile_high(sorted, 60, {q}) as high "
         "from (select unnest($samples::double[][]) as sorted)",
         {"samples": samples.tolist()},
     ).fetchnumpy()

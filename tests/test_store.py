@@ -15,7 +15,7 @@ import pytest
 from conftest import LoadInto
 from exports import account, tweet, write_folder
 
-from twoway.databases import open_for_asking, open_for_loading
+from twoway.databases import ASKING, open_for_asking, open_for_loading
 from twoway.errors import DatabaseError, QueryError
 from twoway.library import Library
 from twoway.session import Scope, Session
@@ -179,18 +179,26 @@ def test_a_folder_that_may_not_be_written(unprivileged: Path, library: Library) 
 
 
 @posix
-@pytest.mark.parametrize("right", ["of the file", "of the folder"])
-def test_a_database_that_may_not_be_written(right: str, unprivileged: Path, library: Library) -> None:
+@pytest.mark.parametrize(
+    ("right", "sentence"),
+    [
+        ("of the file", r"^a\.duckdb may not be written to, .* Change the rights"),
+        ("of the folder", r"cannot be written to \(Permission denied\)\. Name another place with --db\.$"),
+    ],
+)
+def test_a_database_that_may_not_be_written(
+    right: str, sentence: str, unprivileged: Path, library: Library
+) -> None:
     path = unprivileged / "a.duckdb"
     with open_for_loading(path, library.schema) as store:
         library.install(store)
     (path if right == "of the file" else unprivileged).chmod(0o400 if right == "of the file" else 0o500)
     content = path.read_bytes()
     with (
-        pytest.raises(DatabaseError, match=r"^a\.duckdb may not be written to, .* Change the rights"),
+        pytest.raises(DatabaseError, match=sentence),
         open_for_loading(path, library.schema) as store,
     ):
-        store.append("entities", [(1, "posts", "tweets.js")])
+        store.append("entities", [(1, "posts", "tweets.js", False)])
     assert path.read_bytes() == content
     with open_for_asking(path) as store:
         assert store.rows("select count(*) from entities") == [(0,)]
@@ -329,6 +337,37 @@ def test_a_locked_session_refuses(
     with pytest.raises((QueryError, DatabaseError)):
         session.store.rows(FORBIDDEN[case].format(folder=tmp_path.as_posix()))
     assert sorted(path.name for path in tmp_path.iterdir()) == before
+
+
+LIMITS = {
+    "time": (
+        "select count(*) from range(100000000) as a, range(1000) as b where a.range * b.range % 7 = 3",
+        "takes longer than a statement may. Ask for less",
+    ),
+    "time, after the first rows": (
+        "with recursive t as (select 1 as a union all select a + 1 from t) select * from t",
+        "takes longer than a statement may. Ask for less",
+    ),
+    "memory": ("select list(range) from range(90000000)", "Out of Memory Error"),
+    "a fault after the first rows": (
+        "select if(range = 9000000, error('a fault'), 1) as a from range(10000000)",
+        "a fault",
+    ),
+    "raise the time": ("set max_execution_time = 0", "configuration has been locked"),
+    "raise the room on the disk": ("set max_temp_directory_size = '1TB'", "configuration has been locked"),
+}
+
+
+@pytest.mark.parametrize("case", LIMITS)
+def test_a_query_has_limits(case: str, copy: Path, library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    sql, said = LIMITS[case]
+    assert {"max_execution_time", "memory_limit", "max_temp_directory_size"} <= ASKING.keys()
+    smaller = {"max_execution_time": "2000", "memory_limit": "100MB", "max_temp_directory_size": "1MB"}
+    monkeypatch.setattr("twoway.databases.ASKING", ASKING | smaller)
+    with open_for_asking(copy) as store:
+        session = Session(store, library, Scope())
+        with pytest.raises(QueryError, match=said):
+            session.store.frame(sql)
 
 
 def test_a_locked_session_still_answers(session: Session) -> None:

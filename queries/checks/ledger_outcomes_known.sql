@@ -1,6 +1,6 @@
 -- Does the ledger use only its own words?
 --
--- Each file of an export has one of six outcomes, and an id of its own.
+-- Each file of an export has one of seven outcomes, and an id of its own.
 --
 -- column: archive_id INTEGER the export
 -- column: path       VARCHAR the file
@@ -8,9 +8,9 @@
 select
     archive_id,
     path,
-    'outcome ' || outcome || ' is none of the six' as reason
+    'outcome ' || outcome || ' is none of the seven' as reason
 from files
-where outcome not in ('read', 'ignored', 'left_over', 'unknown', 'damaged', 'missing')
+where outcome not in ('read', 'ignored', 'left_over', 'unknown', 'damaged', 'missing', 'salvaged')
 union all
 select
     archive_id,

@@ -1,6 +1,6 @@
 -- Does every row know the file it came from?
 --
--- Posts, follows, daily figures, likes, lists and messages lead back to a file that the ledger calls read or damaged.
+-- Posts, follows, daily figures, likes, lists, messages and what an export reveals lead back to a file that the ledger calls read or damaged.
 --
 -- column: archive_id INTEGER the export
 -- column: file_id    INTEGER the number that leads nowhere
@@ -17,6 +17,8 @@ with origins as (
     select archive_id, file_id, 'lists' from lists
     union all
     select archive_id, file_id, 'messages' from messages
+    union all
+    select archive_id, file_id, 'exposures' from exposures
 )
 select
     o.archive_id,

@@ -30,6 +30,6 @@ from files as f
 left join stored using (archive_id, file_id)
 left join lost using (archive_id, file_id)
 where f.outcome in ('read', 'damaged')
-    and f.entity in ('posts', 'post_dates', 'community_posts', 'circle_posts', 'deleted_posts', 'followers', 'following')
+    and f.entity in ('posts', 'posts_in_csv', 'post_dates', 'community_posts', 'circle_posts', 'deleted_posts', 'followers', 'following')
     and f.records != coalesce(stored.stored, 0) + coalesce(lost.lost, 0)
 order by f.archive_id, f.path

@@ -38,7 +38,7 @@ told as (
             when kind = 'newborn' then 'at most a week before the earliest that they can have come'
             else made_words(made_from, made_to)
         end
-        || '; they came between ' || format_day(came_from) || ' and, likely, ' || format_day(came_by) || '. '
+        || '; they came between ' || format_made(came_from) || ' and, likely, ' || format_made(came_by) || '. '
         || case
             when strength = 'block' then 'Purchased or automated followers look like this; so can a campaign, an event or a school class.'
             else 'That is worth a look; a link that was shared widely, an event or a school class can do it.'

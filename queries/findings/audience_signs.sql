@@ -23,7 +23,7 @@ select
     || bold_of(newborn, dated) || '. '
     || case
         when bursts = 0 then 'No hundred in a row came in a quarter of the usual time.'
-        else 'Most at once came from ' || format_day(came_from) || ' on: about ' || bold(format_count(people)) || ' within '
+        else 'Most at once came from ' || format_made(came_from) || ' on: about ' || bold(format_count(people)) || ' within '
             || format_days(greatest(1, round(days))) || '.'
     end as sentence
 from found

@@ -13,6 +13,7 @@ with counted as (
         count(*) filter (where status = 'absent') as absent,
         count(*) filter (where status = 'unreadable') as unreadable
     from coverage
+    where not is_for_privacy
 )
 select
     bold_of(held, entities) || ' kinds of data have records in this export'

@@ -36,7 +36,7 @@ select
     bold_share(n.tagged, n.posts) || ' of your own posts carry a hashtag: ' || bold_of(n.tagged, n.posts)
     || case
         when f.equals > 1 then '; none is the most used'
-        else '; the most used is ' || bold('#' || plain(f.tag)) || ', in ' || bold(format_count(f.posts))
+        else '; the most used is ' || bold(shown_as('tag', f.folded, '#' || plain(f.tag))) || ', in ' || bold(format_count(f.posts))
     end || '.' as sentence
 from first_tag as f
 cross join (

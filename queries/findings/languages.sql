@@ -7,6 +7,7 @@
 with spoken as (
     select
         language_name(lang) as language,
+        any_value(lang) as code,
         count(*) as posts,
         sum(count(*)) over ()::bigint as all_posts,
         count(*) over () as languages,
@@ -23,7 +24,7 @@ select
         when equals > 1
         then 'Your ' || bold(format_things(all_posts, 'own post', 'own posts')) || ' with a known language are in '
             || bold(format_things(languages, 'language', 'languages')) || ', none of them the most frequent'
-        else bold_share(posts, all_posts) || ' of your own posts with a known language are in ' || bold(plain(language)) || ': '
+        else bold_share(posts, all_posts) || ' of your own posts with a known language are in ' || bold(plain(shown_language(code))) || ': '
             || bold_of(posts, all_posts)
             || case when languages > 1 then ', the rest in ' || bold(format_things(languages - 1, 'other', 'others')) else '' end
     end || '.' as sentence

@@ -36,7 +36,7 @@ select
     bold_share(n.linked, n.posts) || ' of your own posts link to a page: ' || bold_of(n.linked, n.posts)
     || case
         when f.equals > 1 then '; to no site most often'
-        else '; most often to ' || bold(plain(f.domain)) || ', in ' || bold(format_count(f.posts))
+        else '; most often to ' || bold(shown_as('site', f.domain, plain(f.domain))) || ', in ' || bold(format_count(f.posts))
     end || '.' as sentence
 from first_site as f
 cross join (

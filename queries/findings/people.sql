@@ -6,6 +6,7 @@
 -- column: sentence VARCHAR the finding
 with ranked as (
     select
+        person,
         name,
         exchanges,
         count(*) over () as people,
@@ -19,7 +20,7 @@ select
     'You turned to ' || bold(format_things(people, 'person', 'people'))
     || case
         when equals = 1
-        then ', most often to ' || bold(plain(name)) || ': ' || bold_of(exchanges, all_exchanges) || ' exchanges'
+        then ', most often to ' || bold(shown_as('person', person, plain(name))) || ': ' || bold_of(exchanges, all_exchanges) || ' exchanges'
         else ' in ' || bold(format_things(all_exchanges, 'exchange', 'exchanges')) || ', to no one more than to others'
     end
     || ', at most one a person a day.' as sentence

@@ -22,7 +22,7 @@ select
         when equals > 1
         then 'Your ' || bold(format_things(all_posts, 'post', 'posts')) || ' were made with '
             || bold(format_things(programs, 'program', 'programs')) || ', none of them the most used'
-        else bold_share(posts, all_posts) || ' of your posts were made with ' || bold(plain(source)) || ': '
+        else bold_share(posts, all_posts) || ' of your posts were made with ' || bold(plain(shown_program(source))) || ': '
             || bold_of(posts, all_posts)
             || case when programs > 1 then ', the rest with ' || bold(format_things(programs - 1, 'other program', 'others')) else '' end
     end || '.' as sentence

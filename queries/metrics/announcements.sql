@@ -42,7 +42,7 @@ known as (
 ),
 site as (
     select string_agg(
-        domain || case basis
+        shown_as('site', domain, domain) || case basis
             when 'profile' then ' (the profile''s website)'
             else ' (' || format_count(posts) || ' of ' || format_count(linked) || ' originals with a link)'
         end,
@@ -75,20 +75,20 @@ examples as (
             else site.words
         end as own_site,
         (
-            select format_count(posts) || ' times: ' || case when length(template) > 60 then left(template, 60) || '…' else template end
+            select format_count(posts) || ' times: ' || shown_text(case when length(template) > 60 then left(template, 60) || '…' else template end)
             from texts
             order by posts desc, template
             limit 1
         ) as template,
         (
-            select program || ': ' || format_things(posts, 'post', 'posts')
+            select case when program = 'a fixed text' then program else shown_program(program) end || ': ' || format_things(posts, 'post', 'posts')
             from programs
             where is_automated
             order by posts desc, program
             limit 1
         ) as automated,
         (
-            select program || ': ' || format_things(posts, 'post', 'posts')
+            select shown_program(program) || ': ' || format_things(posts, 'post', 'posts')
             from programs
             where not is_automated
             order by posts desc, program

@@ -26,7 +26,10 @@ facts as (
         exists (from supplements_in_scope) as has_supplement,
         exists (from follows as f join scope using (archive_id) where f.followed_at is not null) as has_follow_dates,
         exists (from compared_lists where direction = 'follower' and extent = 'whole') as has_two_lists,
-        exists (from likes_given as l join scope using (archive_id) where l.liked_at is not null) as has_like_dates
+        exists (from likes_given as l join scope using (archive_id) where l.liked_at is not null) as has_like_dates,
+        not exists (from posts_in_scope where text is not null)
+        or exists (from posts_in_scope where likes is not null or reposts is not null) as has_counts,
+        (select count(*) from interactions where is_taken_over) as taken_over
     from held as h
     cross join scope as s
 ),
@@ -47,7 +50,11 @@ always as (
         case
             when has_impressions then 'Who liked a post is not in it. How often one was seen is known of those alone whose impressions are stated.'
             else 'How often a post was seen is not in it, nor who liked it.'
-        end || ' Likes and reposts are counted as they stood on the day of the export.'
+        end
+        || case
+            when has_counts then ' Likes and reposts are counted as they stood on the day of the export.'
+            else ' Nor does it count likes and reposts.'
+        end
         || case
             when platform = 'x' and not has_supplement
             then ' X''s own analytics files (CSV) say how often posts were seen, and how many people came and left each day: give them beside the archive.'
@@ -69,7 +76,14 @@ always as (
     from facts
     where has_likes and not has_like_dates
     union all
-    select 6, 'What is no longer there',
+    select 6, 'Whom some names meant',
+        'X looked up the names in your posts when it made the export. '
+        || format_things(taken_over, 'time', 'times') || ' it found an account that is younger than the post, which took the name over from somebody: '
+        || 'there only the name counts, not who has it now.'
+    from facts
+    where taken_over > 0
+    union all
+    select 7, 'What is no longer there',
         'Conversations that were deleted, and what the profile '
         || case when exists (from earlier_export) then 'said before your exports and between them' else 'used to say' end
         || ', have left no trace; of deleted posts only the latest are in it, if any.'
@@ -77,7 +91,7 @@ always as (
 ),
 lacking as (
     select
-        7 as rank,
+        8 as rank,
         entity as topic,
         case status
             when 'absent' then 'Not there'
@@ -86,7 +100,7 @@ lacking as (
         end || coalesce(': ' || note, '') || '.' as sentence,
         looked_for
     from coverage
-    where status in ('absent', 'partial', 'unreadable')
+    where status in ('absent', 'partial', 'unreadable') and not is_for_privacy
 )
 select
     topic,

@@ -1,6 +1,7 @@
 -- What can this export tell, and what not?
 --
--- One row for each thing that the platform can export. Absent is not zero: it says that the file is not there.
+-- One row for each thing that the platform can export and that a question here needs; what the export holds besides is under What this
+-- archive reveals. Absent is not zero: it says that the file is not there.
 -- NULL: records when nothing could be read. No rows without an account in scope.
 --
 -- column: entity  VARCHAR posts, followers, messages …
@@ -17,4 +18,5 @@ select
     records,
     note
 from coverage
+where not is_for_privacy
 order by entity

@@ -61,20 +61,31 @@ marked as (
         group by b.came_from, b.said
     )
     group by place
+),
+came as (
+    select
+        w.*,
+        w.here_after - w.people as here_before,
+        b.said
+    from windows as w
+    left join marked as b on b.place = (w.not_before, w.likely_by, w.basis)
+    union all by name
+    select
+        'listed' as basis,
+        day as likely_by,
+        entries as here_after
+    from exports
+    -- one list alone is no history
+    where exports > 1 or exists (from arrival_windows)
 )
 select
-    w.basis,
-    w.not_before,
-    w.likely_by,
-    w.people,
-    w.here_after - w.people as here_before,
-    w.here_after,
-    b.said
-from windows as w
-left join marked as b on b.place = (w.not_before, w.likely_by, w.basis)
-union all
-select 'listed', null, day, null, null, entries, null
-from exports
--- one list alone is no history
-where exports > 1 or exists (from arrival_windows)
-order by likely_by, not_before nulls first, basis, here_after
+    c.basis,
+    -- where it is estimated, somebody's account was made on that day
+    case when c.basis = 'estimated' then shown_month(c.not_before)::date else c.not_before end as not_before,
+    case when c.basis = 'estimated' then shown_month(c.likely_by)::date else c.likely_by end as likely_by,
+    c.people,
+    c.here_before,
+    c.here_after,
+    c.said
+from came as c
+order by c.likely_by, c.not_before nulls first, c.basis, c.here_after

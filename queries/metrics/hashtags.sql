@@ -28,7 +28,7 @@ with tagged as (
     group by lower(h.tag), h.tag
 )
 select
-    arg_max(tag, (posts, tag)) as tag,
+    shown_as('tag', folded, arg_max(tag, (posts, tag))) as tag,
     len(list_distinct(flatten(list(post_ids))))::bigint as posts,
     min(first_on) as first_on,
     max(last_on) as last_on

@@ -16,11 +16,11 @@
 -- note: Detected by the platform, often wrongly in very short posts.
 -- section: conversation 80
 select
-    language_name(lang) as language,
+    shown_language(any_value(lang)) as language,
     count(*) as posts,
     count(*)::double / sum(count(*)) over () as share
 from posts_in_scope
 where kind is distinct from 'repost'
     and language_name(lang) is not null
-group by language
-order by posts desc, language
+group by language_name(lang)
+order by posts desc, language_name(lang)

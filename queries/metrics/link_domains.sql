@@ -22,7 +22,7 @@ with hosts as materialized (
     from (select distinct split_part(url, '/', 3) as host from links)
 )
 select
-    h.domain,
+    shown_as('site', h.domain, h.domain) as domain,
     count(distinct p.post_id) as posts,
     min(p.local_at)::date as first_on,
     max(p.local_at)::date as last_on

@@ -19,15 +19,15 @@
 -- note: As X’s own analytics state them.
 -- section: engagement 31
 select
-    p.post_id,
-    case when s.platform = 'x' then 'https://x.com/i/web/status/' || p.post_id end as url,
+    shown_as('post', p.post_id, p.post_id) as post_id,
+    shown_text(case when s.platform = 'x' then 'https://x.com/i/web/status/' || p.post_id end) as url,
     p.local_at::date as posted_on,
     p.kind,
     p.impressions,
     p.engagements,
     p.engagements::double / nullif(p.impressions, 0) as share_engaged,
     p.profile_visits,
-    p.text
+    shown_text(p.text) as text
 from seen_posts as p
 cross join scope as s
 where coalesce(p.audience = 'public', true)

@@ -24,9 +24,9 @@
 -- note: At most one exchange a person a day. What others wrote to you is not in an export.
 -- section: conversation 30
 select
-    account_id,
-    handle,
-    name,
+    shown_as('person', person, account_id) as account_id,
+    shown_as('person', person, handle) as handle,
+    shown_as('person', person, name) as name,
     exchanges,
     replies,
     mentions,

@@ -20,14 +20,14 @@
 -- note: An answer may not have been called for. The newest 100 at most.
 -- section: listening 28
 select
-    account_id,
-    handle,
-    name,
-    url,
+    shown_as('person', account_id, account_id) as account_id,
+    shown_as('person', account_id, handle) as handle,
+    shown_as('person', account_id, name) as name,
+    shown_text(url) as url,
     asked_on,
-    seconds / 86400 as waiting_days,
+    shown_seconds(seconds) / 86400 as waiting_days,
     is_first_contact,
     follows_you
-from waiting_people
-order by asked_at desc, length(account_id), account_id, length(conversation_id), conversation_id
+from waiting_people as w
+order by asked_at desc, length(w.account_id), w.account_id, length(conversation_id), conversation_id
 limit 100

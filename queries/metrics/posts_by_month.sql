@@ -1,7 +1,7 @@
 -- How much do you post?
 --
 -- Posts of all kinds in every month from the first post to the end of the period.
--- NULL: never. No rows without posts.
+-- NULL: posts of a month whose file is not there. No rows without posts.
 --
 -- column: month DATE   first day of the month
 -- column: posts BIGINT posts; 0 is a true zero: the month lies between the first post and the end of the period
@@ -15,7 +15,7 @@
 -- section: when 10
 select
     c.month,
-    count(p.post_id) as posts,
+    case when any_value(c.is_held) then count(p.post_id) end as posts,
     any_value(c.days) as days
 from calendar as c
 left join posts_in_scope as p using (month)

@@ -21,8 +21,8 @@
 -- section: changes 40
 -- only_with: earlier_export
 select
-    p.post_id,
-    case when s.platform = 'x' then 'https://x.com/i/web/status/' || p.post_id end as url,
+    shown_as('post', p.post_id, p.post_id) as post_id,
+    shown_text(case when s.platform = 'x' then 'https://x.com/i/web/status/' || p.post_id end) as url,
     p.local_at::date as posted_on,
     p.kind,
     p.likes_after - p.likes_before as likes_gained,
@@ -30,7 +30,7 @@ select
     p.likes_after,
     p.reposts_before,
     p.reposts_after,
-    p.text
+    shown_text(p.text) as text
 from twice_counted_posts as p
 cross join scope as s
 where p.audience = 'public' and p.likes_after > p.likes_before

@@ -19,8 +19,8 @@
 select
     c.item,
     c.change,
-    c.before,
-    c.after,
+    case when c.item in ('picture', 'header', 'verified') then c.before else shown_text(c.before) end as before,
+    case when c.item in ('picture', 'header', 'verified') then c.after else shown_text(c.after) end as after,
     local_time(c.changed_at, s.tz)::date as changed_on
 from profile_changes as c
 cross join scope as s

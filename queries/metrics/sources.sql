@@ -17,12 +17,12 @@
 -- note: Programs as the posts name them.
 -- section: when 30
 select
-    source,
+    shown_program(p.source) as source,
     count(*) as posts,
     count(*)::double / sum(count(*)) over () as share,
     min(local_at)::date as first_on,
     max(local_at)::date as last_on
-from posts_in_scope
-where trim(source) != ''
-group by source
-order by posts desc, last_on desc, source
+from posts_in_scope as p
+where trim(p.source) != ''
+group by p.source
+order by posts desc, last_on desc, p.source

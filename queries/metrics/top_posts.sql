@@ -18,13 +18,13 @@
 -- note: As stated on the day of the export.
 -- section: engagement 30
 select
-    p.post_id,
-    case when s.platform = 'x' then 'https://x.com/i/web/status/' || p.post_id end as url,
+    shown_as('post', p.post_id, p.post_id) as post_id,
+    shown_text(case when s.platform = 'x' then 'https://x.com/i/web/status/' || p.post_id end) as url,
     p.local_at::date as posted_on,
     p.kind,
     p.likes,
     p.reposts,
-    p.text
+    shown_text(p.text) as text
 from posts_in_scope as p
 cross join scope as s
 where p.audience = 'public'

@@ -30,10 +30,10 @@ with order_of(change, rank) as (
 select
     m.direction,
     m.change,
-    coalesce(n.name, '@' || n.handle, m.account_id) as who,
-    n.handle,
-    m.account_id,
-    case when s.platform = 'x' then 'https://x.com/i/user/' || m.account_id end as url
+    shown_as('person', m.account_id, coalesce(n.name, '@' || n.handle, m.account_id)) as who,
+    shown_as('person', m.account_id, n.handle) as handle,
+    shown_as('person', m.account_id, m.account_id) as account_id,
+    shown_text(case when s.platform = 'x' then 'https://x.com/i/user/' || m.account_id end) as url
 from follow_moves as m
 join order_of as o using (change)
 cross join scope as s

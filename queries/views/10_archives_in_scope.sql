@@ -2,7 +2,8 @@
 --
 -- The account is the one that the variable account names, else the only one in the database; with several accounts and none named
 -- there is no row. An export whose owner is unknown stands for itself, as unknown-<archive_id>. With the variable export everything is
--- seen as of that export: newer ones are left out. A supplement, which only adds figures, is in the view supplements_in_scope.
+-- seen as of that export: newer ones are left out. Of two that are of the same instant the one whose container was whole comes first, then the
+-- one loaded later. A supplement, which only adds figures, is in the view supplements_in_scope.
 --
 -- variable: account VARCHAR NULL the account in scope
 -- variable: export INTEGER NULL the export to look from; not set: the newest of the account
@@ -22,6 +23,11 @@ with accounts as (
     from archives
     where not is_supplement
 ),
+salvaged as (
+    select distinct archive_id
+    from files
+    where outcome = 'salvaged'
+),
 chosen as (
     select coalesce(
         getvariable('account')::varchar,
@@ -32,9 +38,12 @@ chosen as (
 ranked as (
     select
         *,
-        row_number() over (order by generated_at desc nulls last, archive_id desc) as recency
+        row_number() over (
+            order by generated_at desc nulls last, salvaged.archive_id is not null, archive_id desc
+        ) as recency
     from accounts
     join chosen using (account_key)
+    left join salvaged using (archive_id)
 ),
 newer as (
     select count(*) as exports

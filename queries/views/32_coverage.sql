@@ -9,6 +9,7 @@
 -- column: extent     VARCHAR  whole (what does not stand in it does not exist), part (what stands in it counts) or none
 -- column: records    BIGINT   records that could be used
 -- column: note       VARCHAR  what differs
+-- column: is_for_privacy BOOLEAN read only to count what the export reveals
 -- column: looked_for VARCHAR  usual name of the file
 -- column: sources    VARCHAR  files that were read, without their folder
 select
@@ -17,6 +18,7 @@ select
     c.extent,
     c.records,
     c.note,
+    c.is_for_privacy,
     c.looked_for,
     c.sources
 from coverage_by_export as c

@@ -33,7 +33,7 @@
 -- column: quote_of_post_id    VARCHAR    post quoted by link
 -- column: quote_of_handle     VARCHAR    handle in that link
 -- column: audience            VARCHAR    public, community or circle
--- column: media_count         INTEGER    pictures and videos
+-- column: media_count         INTEGER    pictures and videos; NULL where only a table holds the post
 -- column: likes               BIGINT     likes as stated; NULL when not stated, and on reposts, whose counts are not the owner's
 -- column: reposts             BIGINT     reposts as stated; NULL likewise
 -- column: is_recent           BOOLEAN    made in the last 12 months before the end of the period
@@ -43,17 +43,13 @@ with observations as (
         p.*,
         a.recency,
         a.generated_at as observed_at,
-        -- a day without its time is not moved to another time zone: it would become the day before
-        case
-            when p.time_precision = 'day' then p.created_at
-            else local_time(p.created_at, s.tz)
-        end as local_at
+        local_post_time(p.created_at, p.time_precision, s.tz) as local_at
     from posts as p
     join archives_in_scope as a using (archive_id)
     cross join scope as s
 ),
 superseded as (
-    -- the same post seen again: as deleted, with its text, in a newer export, or earlier in the same one
+    -- the same post seen again: as deleted, with its text, in a newer export, in full (a table knows of no pictures), or earlier in the same one
     select
         older.archive_id,
         older.file_id,
@@ -61,13 +57,23 @@ superseded as (
     from observations as older
     join observations as newer
         on newer.post_id = older.post_id
-        and (newer.audience != 'deleted', newer.text is null, newer.recency, newer.file_id, newer.position)
-            < (older.audience != 'deleted', older.text is null, older.recency, older.file_id, older.position)
+        and (newer.audience != 'deleted', newer.text is null, newer.recency, newer.media_count is null, newer.file_id, newer.position)
+            < (older.audience != 'deleted', older.text is null, older.recency, older.media_count is null, older.file_id, older.position)
+),
+hand_typed as (
+    -- an export that marks the reposts leaves these out of them; in others the text is the only mark
+    select distinct post_id
+    from observations
+    where repost_of_handle is null and starts_with(text, 'RT @')
 ),
 newest as (
-    select o.*
+    select o.* replace (
+            case when h.post_id is null then o.repost_of_account_id end as repost_of_account_id,
+            case when h.post_id is null then o.repost_of_handle end as repost_of_handle
+        )
     from observations as o
     anti join superseded using (archive_id, file_id, position)
+    left join hand_typed as h using (post_id)
     where o.audience != 'deleted'
 ),
 edits as (
@@ -116,10 +122,10 @@ facts as (
         coalesce(named.others, 0) > 0 as addresses_others,
         coalesce(named.typed, 0) as typed_mentions,
         coalesce(named.typed_others, 0) as typed_others,
-        -- a quote typed by hand: "RT @name" after words of one's own, or "MT @name" anywhere
+        -- a quote typed by hand: "RT @name" after words of one's own, "MT @name" anywhere, or a whole repost that was none to the platform
         case
             when p.repost_of_handle is null and contains(p.text, 'T @')
-            then nullif(lower(regexp_extract(p.text, '(?:\S\s*\bRT|\bMT) @([A-Za-z0-9_]{1,15})', 1)), '')
+            then nullif(lower(regexp_extract(p.text, '(?:(?:^|\S\s*)\bRT|\bMT) @([A-Za-z0-9_]{1,15})', 1)), '')
         end as typed_quote_of,
         p.quote_of_post_id is not null or typed_quote_of is not null as has_quote,
         case

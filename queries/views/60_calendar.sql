@@ -5,6 +5,7 @@
 --
 -- column: month DATE    first day of the month
 -- column: days  DOUBLE  days of the month that lie inside the period; fewer in the first and the last
+-- column: is_held BOOLEAN false: the month has a file of its own that is not there, and no other holds its posts
 with bounds as (
     select
         least(
@@ -31,8 +32,17 @@ months as (
         first_day,
         last_day
     from bounds
+),
+lacking as (
+    select distinct make_date(regexp_extract(path, '(\d{4})_\d\d\.js$', 1)::integer, regexp_extract(path, '_(\d\d)\.js$', 1)::integer, 1) as month
+    from files
+    join archives_in_scope using (archive_id)
+    where outcome = 'missing' and entity = 'posts'
+        and regexp_matches(path, '(^|/)\d{4}_(0[1-9]|1[0-2])\.js$')
+        and not exists (from coverage_by_export where entity = 'posts' and extent = 'whole')
 )
 select
     month,
-    (least(last_day, (month + interval 1 month - interval 1 day)::date) - greatest(first_day, month) + 1)::double as days
+    (least(last_day, (month + interval 1 month - interval 1 day)::date) - greatest(first_day, month) + 1)::double as days,
+    month not in (select month from lacking) as is_held
 from months

@@ -1,8 +1,8 @@
 -- Turns towards other people in the account's posts
 --
 -- One row for each person whom a post answers, names by hand, passes on or quotes; a post may turn to several. Automated posts, mere
--- credit and the owner are left out. Where only a handle is known, a mention elsewhere in the exports may give its id. A name that is younger than the
--- post was taken over by somebody else: its handle stays, its id does not.
+-- credit and the owner are left out. Where only a handle is known, a mention elsewhere in the exports may give its id. X looks names up when it makes
+-- the export: an account that is younger than the post has taken the name over from somebody else, so the handle stays, the id does not.
 -- NULL: account_id when only the handle is known, handle when only the id is.
 --
 -- column: post_id     VARCHAR    the post
@@ -12,6 +12,7 @@
 -- column: account_id  VARCHAR    the person
 -- column: handle      VARCHAR    the person's handle
 -- column: person      VARCHAR    account_id, else @handle in lower case
+-- column: is_taken_over BOOLEAN  the export names an account that was made after the post
 with speaking as (
     select
         archive_id,
@@ -90,13 +91,41 @@ known as (
         and lower(m.handle) in (select lower(handle) from turns where account_id is null)
     group by lower(m.handle)
 ),
-resolved as (
+claimed as (
     select
-        t.* exclude (account_id),
-        coalesce(t.account_id, known.account_id) as claimed_id,
-        case when not coalesce(snowflake_at(claimed_id) > t.created_at, false) then claimed_id end as account_id
+        t.* replace (coalesce(t.account_id, known.account_id) as account_id),
+        t.account_id is not null as is_stated
     from turns as t
     left join known on t.account_id is null and known.handle = lower(t.handle)
+),
+made as (
+    -- the earliest that each account can have been made
+    select
+        a.account_id,
+        case a.form
+            when 'snowflake' then snowflake_at(a.account_id)
+            when 'ambiguous' then timestamp '2012-07-17 00:00'
+            when 'table' then m.starts_on - to_days(m.tolerance_days)
+        end as not_before
+    from (
+        select distinct
+            account_id,
+            try_cast(account_id as bigint) as number,
+            account_id_form(account_id) as form
+        from claimed
+        where account_id is not null and (select platform from scope) = 'x'
+    ) as a
+    asof left join x_user_id_months as m on a.number >= m.first_user_id
+),
+resolved as (
+    select
+        c.* exclude (account_id),
+        c.account_id as claimed_id,
+        -- by days, as of some old posts only the day is known
+        coalesce(made.not_before::date > c.created_at::date, false) as is_younger,
+        case when not is_younger then c.account_id end as account_id
+    from claimed as c
+    left join made using (account_id)
 )
 select
     r.post_id,
@@ -105,7 +134,8 @@ select
     r.interaction,
     r.account_id,
     min(r.handle) as handle,
-    coalesce(r.account_id, '@' || lower(r.handle)) as person
+    coalesce(r.account_id, '@' || lower(r.handle)) as person,
+    bool_or(r.is_younger and r.is_stated) as is_taken_over
 from resolved as r
 cross join scope as s
 where coalesce(r.account_id, r.handle) is not null

@@ -1,6 +1,7 @@
 -- Both lists of the newest export in their order, by when the accounts were made
 --
--- One row for each account; of a list of more than 20,000, cells of 346 stretches of the list and 138 of the time, with how many lie in each.
+-- One row for each account; of a list of more than 20,000, cells of 346 stretches of the list and 138 of the time, with how many lie in each. All three times are
+-- as a reader may see them.
 -- NULL: made_from and made_to of accounts that are not dated; newest_so_far where the order tells no time; block outside of one.
 --
 -- column: direction     VARCHAR   follower or following
@@ -35,7 +36,11 @@ placed as (
         o.entries > 20000 as is_many,
         ceil(o.entries / 346)::bigint as stretch,
         min(made_from) over (partition by d.direction) as oldest,
-        (epoch_us(max(made_to) over (partition by d.direction)) - epoch_us(oldest)) // 138 + 1 as slice
+        max(made_to) over (partition by d.direction) as newest,
+        (epoch_us(newest) - epoch_us(oldest)) // 138 + 1 as slice,
+        -- as the ends of the cells are shown
+        shown_month(oldest) as shown_oldest,
+        (epoch_us(shown_month(newest)) - epoch_us(shown_oldest)) // 138 + 1 as shown_slice
     from dated as d
     join follow_orders as o using (archive_id, direction)
 ),
@@ -61,10 +66,10 @@ select
     direction,
     from_rank,
     max(rank) as to_rank,
-    case when any_value(is_many) then make_timestamp(any_value(epoch_us(oldest) + slice_number * slice)) else min(made_from) end as made_from,
-    case when any_value(is_many) then make_timestamp(any_value(epoch_us(oldest) + (slice_number + 1) * slice)) else max(made_to) end as made_to,
+    case when any_value(is_many) then make_timestamp(any_value(epoch_us(shown_oldest) + slice_number * shown_slice)) else shown_month(min(made_from)) end as made_from,
+    case when any_value(is_many) then make_timestamp(any_value(epoch_us(shown_oldest) + (slice_number + 1) * shown_slice)) else shown_month(max(made_to)) end as made_to,
     count(*) as people,
-    max(newest_so_far) as newest_so_far,
+    shown_month(max(newest_so_far)) as newest_so_far,
     -- a cell belongs to a block when half of it does
     case when count(block) * 2 >= count(*) then min(block) end as block,
     any_value(verdict) as verdict

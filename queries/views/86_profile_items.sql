@@ -14,7 +14,7 @@
 with held as (
     select
         count(*) as posts,
-        max(local_time(p.created_at, s.tz))::date as newest_on
+        max(local_post_time(p.created_at, p.time_precision, s.tz))::date as newest_on
     from posts as p
     join archives_in_scope using (archive_id)
     cross join scope as s
@@ -58,7 +58,7 @@ items as (
     from facts
     union all
     select 6, 'age', true, days_old >= 30,
-        'made on ' || format_day(created_at::date),
+        case when is_redacted() then 'made in ' else 'made on ' end || format_made(created_at::date),
         'an account at least 30 days old', 'account'
     from facts
     union all

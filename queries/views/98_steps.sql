@@ -75,8 +75,8 @@ gaps as (
 ),
 waiting as (
     select
-        coalesce('@' || w.handle, w.account_id) as who,
-        url,
+        shown_as('person', w.account_id, coalesce('@' || w.handle, w.account_id)) as who,
+        shown_text(url) as url,
         asked_on,
         is_first_contact,
         row_number() over (order by is_first_contact desc, asked_at desc, length(w.account_id), w.account_id) as place,
@@ -114,8 +114,8 @@ select
             else bold(format_count(p.found) || ' people') || ', once among the 20 you turned to most, have not heard from you for two years.'
         end || ' You follow each other.'
     end as what,
-    coalesce('@' || h.handle, p.account_id, p.person) as who,
-    case when s.platform = 'x' and p.account_id is not null then 'https://x.com/i/user/' || p.account_id end as url,
+    shown_as('person', p.person, coalesce('@' || h.handle, p.account_id, p.person)) as who,
+    shown_text(case when s.platform = 'x' and p.account_id is not null then 'https://x.com/i/user/' || p.account_id end) as url,
     p.why,
     p.moves,
     p.place

@@ -33,16 +33,16 @@ PICTURES = {
     "windows": "Band between two step curves",
     "order": "Scatter chart",
     "spans": "Floating bars",
+    "inventory": "List with numbers and bars of time",
 }
 
 Lines = tuple[str, ...]
 
 SCOPE = """
 select
-    s.account_key,
-    s.account_id,
-    s.handle,
-    p.display_name,
+    shown_as('person', s.account_key, s.account_key) as account_key,
+    case when not is_redacted() then s.handle end as handle,
+    case when not is_redacted() then p.display_name end as display_name,
     s.platform,
     s.as_of_basis,
     s.tz,
@@ -54,7 +54,8 @@ select
     local_time(s.as_of, s.tz)::date as as_of_day,
     (select min(local_at)::date from posts_in_scope) as first_day,
     (select count(*) from archives where not is_supplement) > (select count(*) from archives_in_scope) as is_one_of_several,
-    coalesce(s.since > s.ends_at - interval 12 months, false) as is_short
+    coalesce(s.since > s.ends_at - interval 12 months, false) as is_short,
+    is_redacted() as is_redacted
 from scope as s
 join profile as p using (archive_id)
 """
@@ -63,7 +64,7 @@ select
     a.digest,
     a.platform,
     a.layout,
-    a.generated_at,
+    shown_hour(a.generated_at) as generated_at,
     a.generated_at_basis,
     a.is_supplement
 from archives as a
@@ -73,15 +74,17 @@ order by a.is_supplement, s.recency
 COVERAGE = "select entity, status, extent, records, note, looked_for, sources from coverage order by entity"
 PROBLEMS = """
 select
-    path,
-    field,
-    reason,
+    -- a check of ours has no file
+    case when count(file_id) = 0 then p.path else shown_path(p.path, any_value(f.entity), any_value(f.outcome)) end as path,
+    p.field,
+    p.reason,
     count(*) as times,
-    count(*) filter (where is_lost) as lost
-from problems
+    count(*) filter (where p.is_lost) as lost
+from problems as p
+left join files as f using (archive_id, file_id)
 where archive_id in (select archive_id from scope union all select archive_id from supplements_in_scope)
-group by path, field, reason
-order by lost desc, times desc, path, field, reason
+group by p.path, p.field, p.reason
+order by lost desc, times desc, p.path, p.field, p.reason
 """
 
 
@@ -133,7 +136,6 @@ class Facts:
     problems: tuple[Problem, ...]
     # as SCOPE selects
     account_key: str
-    account_id: str | None
     handle: str | None
     display_name: str | None
     platform: str
@@ -151,6 +153,8 @@ class Facts:
     is_one_of_several: bool
     # the chosen period is shorter than 12 months
     is_short: bool
+    # names are replaced, and the account key is a pseudonym
+    is_redacted: bool
 
     @property
     def title(self) -> str:

@@ -6,9 +6,14 @@ Members are streamed, nothing is unpacked to disk.
 from __future__ import annotations
 
 import hashlib
+import io
+import os
 import re
+import stat
+import zipfile
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
+from functools import partial
 from pathlib import Path
 from typing import IO, NamedTuple, Self
 
@@ -18,20 +23,24 @@ from .containers import (
     DEFAULT,
     MIB,
     UNPACK,
+    Broken,
     Entry,
     Limits,
     bomb,
     damage,
     damaged_member,
-    entries_of,
+    folder,
     is_bomb,
     junk,
     label_of,
+    open_plain,
     refuse,
     safe,
     shown,
+    tar,
 )
 from .errors import ArchiveError, DamagedMember
+from .zips import zipped
 
 
 class Member(NamedTuple):
@@ -52,6 +61,7 @@ class Contents(NamedTuple):
     members: dict[str, Member]
     ignored: dict[str, str]
     entries: dict[str, Part]
+    broken: dict[str, Broken]
     handles: ExitStack
 
 
@@ -91,6 +101,11 @@ class Archive:
         """Path to reason; a path that ends in '/' was not looked into."""
         return self.contents().ignored
 
+    @property
+    def broken(self) -> dict[str, Broken]:
+        """What is wrong with the containers themselves, by what each is called here: a file's own name may be private."""
+        return self.contents().broken
+
     def open(self, path: str) -> Stream:
         if self._is_closed:
             self._contents, self._is_closed = None, False
@@ -123,7 +138,7 @@ class Archive:
 class Stream:
     """A member's bytes, hashed and counted as they pass; read up to b"", only then is the checksum seen."""
 
-    def __init__(self, source: IO[bytes], label: str, entry: Entry, limits: Limits) -> None:
+    def __init__(self, source: IO[bytes] | io.RawIOBase, label: str, entry: Entry, limits: Limits) -> None:
         self._source, self._label, self._name, self._limits = source, label, entry.name, limits
         self.size, self._packed, self.count = entry.size, entry.packed, 0
         self._hash = hashlib.sha256()
@@ -160,11 +175,29 @@ class Stream:
         self.close()
 
 
+class UpToDamage:
+    """A stream that ends where it is damaged, so that what stands before can be decoded; then `error` says how."""
+
+    def __init__(self, stream: Stream) -> None:
+        self._stream = stream
+        self.error: DamagedMember | None = None
+
+    def read(self, n: int = 4 * MIB) -> bytes:
+        if self.error:
+            return b""
+        try:
+            return self._stream.read(n)
+        except DamagedMember as error:
+            self.error = error
+            return b""
+
+
 def _list(sources: Sequence[Path], limits: Limits) -> Contents:
     parts: dict[Path, dict[str, Part]] = {source: {} for source in sources}
     ignored: dict[Path, dict[str, str]] = {source: {} for source in sources}
+    broken: dict[str, Broken] = {}
     with ExitStack() as handles:
-        for source, path, label, entry in _within(sources, limits, handles):
+        for source, path, label, entry in _within(sources, limits, handles, broken):
             junked = junk(path, entry.begin is None)
             if junked:
                 ignored[source][junked[0]] = junked[1]
@@ -176,7 +209,8 @@ def _list(sources: Sequence[Path], limits: Limits) -> Contents:
         name = ", ".join(map(label_of, sources))
         if not everything:
             refuse(name, "it is empty", "the files of an export", AGAIN)
-        _refuse_html(name, everything)
+        if not broken:
+            _refuse_html(name, everything)
         shared = _root(everything)
         entries: dict[str, Part] = {}
         reasons: dict[str, str] = {}
@@ -190,17 +224,18 @@ def _list(sources: Sequence[Path], limits: Limits) -> Contents:
             reasons |= {path.removeprefix(root): reason for path, reason in ignored[source].items()}
         entries = dict(sorted(entries.items()))
         members = {path: Member(path, entry.size) for path, (_, entry) in entries.items()}
-        return Contents(members, dict(sorted(reasons.items())), entries, handles.pop_all())
+        return Contents(members, dict(sorted(reasons.items())), entries, broken, handles.pop_all())
 
 
 def _within(
-    sources: Sequence[Path], limits: Limits, handles: ExitStack
+    sources: Sequence[Path], limits: Limits, handles: ExitStack, broken: dict[str, Broken]
 ) -> Iterator[tuple[Path, str, str, Entry]]:
     """Every name of every source with its safe path and its container's label; what a bomb would need is refused."""
     number = total = 0
-    for source in sources:
+    for place, source in enumerate(sources, 1):
         label = label_of(source)
-        for entry in entries_of(source, limits, handles):
+        faults: list[Broken] = []
+        for entry in _entries(source, limits, handles, faults):
             path = safe(entry.name, label)
             number, total = number + 1, total + entry.size
             if number > limits.members:
@@ -210,6 +245,34 @@ def _within(
             if is_bomb(entry.size, entry.packed, limits):
                 bomb(label, f"{shown(path)} states {entry.size:,} bytes, packed into {entry.packed:,}")
             yield source, path, label, entry
+        for fault in faults:
+            broken[f"the {fault.kind}" + (f", part {place}" if len(sources) > 1 else "")] = fault
+
+
+def _entries(path: Path, limits: Limits, handles: ExitStack, broken: list[Broken]) -> Iterator[Entry]:
+    """What the container states, one kind after the other; the file's first bytes decide, not its suffix."""
+    label, head, mode = label_of(path), b"", 0
+    try:
+        mode = path.stat().st_mode  # the path that the user gave may be a link
+        if stat.S_ISREG(mode):
+            with path.open("rb") as file:
+                head = file.read(512)
+    except OSError as error:
+        found = f"it cannot be read ({error.strerror})"
+        refuse(str(path), found, "a file or folder that you may read", "another path, or its permissions")
+    if stat.S_ISDIR(mode):
+        return folder(path, label)
+    if stat.S_ISREG(mode) and not head:
+        refuse(label, "the file is empty (0 bytes)", "the files of an export", AGAIN)
+    if head.startswith((b"PK\3\4", b"PK\5\6", b"PK\7\x08")):
+        return zipped(path, label, limits, handles, broken)
+    if head.startswith(b"\x1f\x8b") or head[257:262] == b"ustar" or path.suffix.lower() == ".tar":
+        return tar(path, label, limits, handles, broken)
+    if head and path.suffix.lower() in (".js", ".csv"):
+        return iter([Entry(label, path.stat().st_size, None, partial(open_plain, os.path.realpath(path)))])
+    if not head or not (b"PK\3\4" in head or zipfile.is_zipfile(path)):
+        refuse(label, "it is no archive that twoway knows", "a zip, tar.gz, folder, .js or .csv file", AGAIN)
+    return zipped(path, label, limits, handles, broken)  # something stands before it
 
 
 def _root(paths: list[str]) -> str:
@@ -230,8 +293,10 @@ def _root(paths: list[str]) -> str:
 
 def _agreed(one: Part, other: Part, path: str, limits: Limits) -> Part:
     """Of a file that two parts hold, the copy to read: any of two that are the same, or the one that is whole."""
-    if one is other:
+    if one is other or (other[1].is_part and not one[1].is_part):
         return one
+    if one[1].is_part:
+        return other
     is_alike = one[1].size == other[1].size
     digests = {_digest(each, limits): each for each in (one, other)} if is_alike else {}
     whole = [digest for digest in digests if digest]

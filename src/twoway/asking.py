@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -13,6 +14,7 @@ from .options import (
     Account,
     Database,
     Kind,
+    OneArchive,
     OwnQueries,
     Since,
     SomeArchives,
@@ -25,7 +27,7 @@ from .options import (
     settings_of,
 )
 from .terminal import print_frame, say
-from .wording import meant
+from .wording import meant, printable
 
 app = typer.Typer()
 
@@ -140,6 +142,63 @@ def diff(
     with asked(archives or (), db, library, scope, "diff ARCHIVE ARCHIVE") as store:
         scope = compared(store, library, scope, earlier, later)
         print_changes(Session(store, library, scope, materialise=True), sys.maxsize if whole else FIRST)
+
+
+@app.command()
+def verify(
+    folder: Annotated[Path, typer.Argument(metavar="DIR", help="Folder of a report.")],
+    archives: Annotated[
+        list[Path] | None,
+        typer.Argument(metavar="ARCHIVE", help="What it was made of; without it its own database is asked."),
+    ] = None,
+    queries: OwnQueries = None,
+    key: Annotated[
+        Path | None, typer.Option("--key", metavar="FILE", help="The key of a redacted report.")
+    ] = None,
+) -> None:
+    """Make a report again and say whether every number, picture and the page is the same. Changes nothing.
+
+    Prints a line for each difference and its cause, and exits with 1 when there is one.
+
+    Example: twoway verify twoway-report twitter-2025-03-14.zip
+    """
+    from .redaction import key_of
+    from .verification import verify as compared_anew
+
+    verdict = compared_anew(folder, archives or (), library_of(queries), key_of(key) if key else None)
+    for line in (*verdict.lines, verdict.sentence):
+        typer.echo(printable(line))
+    if verdict.lines:
+        raise typer.Exit(1)
+
+
+@app.command()
+def privacy(
+    archive: OneArchive,
+    output_format: Annotated[str, typer.Option("--format", help="table, csv or json.")] = "table",
+) -> None:
+    """Print what an export reveals about its owner and about others: kinds, numbers and dates, never values. Keeps nothing.
+
+    Pictures and videos, and what is stored inside them, are not looked at.
+
+    Example: twoway privacy twitter-2025-03-14.zip
+    """
+    from .session import Session
+    from .terminal import print_privacy
+
+    expected = [each for each in FORMATS if each != "parquet"]
+    if output_format not in expected:
+        raise UsageError(
+            f"--format {output_format}: expected one of {', '.join(expected)}.{meant(output_format, expected)}"
+        )
+    scope = scope_of(None, None, None, None, None)
+    library = library_of()
+    with asked([archive], None, library, scope, "privacy ARCHIVE") as store:
+        session = Session(store, library, scope)
+        if output_format == "table":
+            print_privacy(session)
+        else:
+            print_frame(session.run(library.metrics["privacy"]), output_format)
 
 
 @app.command()

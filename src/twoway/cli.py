@@ -17,9 +17,11 @@ from .options import (
     Archives,
     Database,
     Folder,
+    KeyFile,
     Kind,
     OneArchive,
     OwnQueries,
+    Redact,
     Since,
     Strict,
     Until,
@@ -77,6 +79,8 @@ def report(
     account: Account = None,
     kind: Kind = None,
     queries: OwnQueries = None,
+    redact: Redact = False,
+    key: KeyFile = None,
     strict: Strict = False,
 ) -> None:
     """Write a report: a page, pictures, CSV files and every number as JSON.
@@ -84,9 +88,14 @@ def report(
     Example: twoway report twitter-2025-03-14.zip -o my-report
     """
     from .parts import open_exports
+    from .redaction import key_of
     from .report import check_replaceable, replacing
 
-    scope = scope_of(account, since, until, tz, kind)
+    if key and not redact:
+        raise UsageError(
+            f"--key {key} makes the pseudonyms of a redacted report. Add --redact, or leave it out."
+        )
+    scope = scope_of(account, since, until, tz, kind, key_of(key) if redact else None)
     library = library_of(queries)
     check_replaceable(output)
     if db is not None and output.resolve() in db.resolve().parents:
@@ -96,7 +105,8 @@ def report(
     exports = open_exports(archives)
     check_account(scope, exports, db)
     with replacing(output) as draft:
-        database = db or draft / "twoway.duckdb"
+        # of a redacted report the database is no part: it goes with the folder that holds the draft
+        database = db or (draft.parent if redact else draft) / "twoway.duckdb"
         loaded = load_all(exports, database, library)
         draw_report(database, draft, library, scope)
     say(f"Report: {output / 'index.html'}")
@@ -151,6 +161,8 @@ def cat(
     from .delimited import records_of
 
     with open_archive([archive]) as opened:
+        for name, broken in opened.broken.items():
+            say(f"{opened.name}: {name}: {broken.sentence}")
         if path is None:
             for member in opened.members.values():
                 typer.echo(f"{member.size:>12}  {printable(member.path)}")

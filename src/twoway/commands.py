@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
+from .drafts import temporary_folder
 from .errors import ArchiveError, StrictError, UsageError
 from .options import check_account
 from .terminal import progress_bar, say
@@ -63,8 +63,8 @@ def asked(
             f"Expected an archive or a database, {found}. Try: twoway {command}, or: twoway {command.split()[0]} --db FILE."
         )
     loaded: list[Loaded] = []
-    with TemporaryDirectory(prefix="twoway-") as folder:
-        database = db or Path(folder) / "twoway.duckdb"
+    with temporary_folder() as folder:
+        database = db or folder / "twoway.duckdb"
         if archives:
             exports = open_exports(archives)
             check_account(scope, exports, None)
@@ -78,18 +78,27 @@ def size_of(archive: Archive) -> int:
     return sum(member.size for member in archive.members.values())
 
 
-def draw_report(database: Path, draft: Path, library: Library, scope: Scope) -> None:
+def draw_report(
+    database: Path, draft: Path, library: Library, scope: Scope, *, has_database: bool | None = None
+) -> None:
+    """`has_database`: whether the report is to say that the database is a part of it; else it says whether it is."""
     from .databases import open_for_asking
     from .report import write_report
     from .session import Session
 
-    with open_for_asking(database) as store:
+    # private data: what does not fit into memory stays beside the draft
+    with open_for_asking(database, draft.parent / "spill") as store:
         session = Session(store, library, scope, materialise=True)
         if sentence := session.period_without_posts():
             say(sentence)
         total = sum(map(session.is_asked, library.metrics.values()))
         with progress_bar("Drawing", total, are_bytes=False) as progress:
-            write_report(session, draft, progress=lambda name: progress(name, 1))
+            write_report(
+                session,
+                draft,
+                has_database=database.parent == draft if has_database is None else has_database,
+                progress=lambda name: progress(name, 1),
+            )
 
 
 def judge(loaded: list[Loaded], strict: bool) -> None:

@@ -1,4 +1,4 @@
-"""The containers an export comes in, each as one generator of entries: zip, folder, tar, a lone file.
+"""The containers an export comes in, each as one generator of entries: folder and tar here, zip in zips.py.
 
 What is unsafe in a name or a header is refused here, and nowhere else; every refusal says what was found, expected and to be tried.
 """
@@ -6,7 +6,6 @@ What is unsafe in a name or a header is refused here, and nowhere else; every re
 from __future__ import annotations
 
 import bisect
-import copy
 import io
 import os
 import re
@@ -17,12 +16,13 @@ import unicodedata
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, suppress
+from contextlib import ExitStack
 from functools import partial
 from pathlib import Path
 from typing import IO, NamedTuple, NoReturn
 
 from .errors import ArchiveError, DamagedMember
+from .wording import things
 
 MIB = 1 << 20
 RATIO_FROM = 64 * MIB  # below this a ratio says nothing: a file of spaces is no attack
@@ -63,7 +63,18 @@ class Entry(NamedTuple):
     name: str
     size: int = 0
     packed: int | None = None
-    begin: Callable[[], IO[bytes]] | None = None
+    begin: Callable[[], IO[bytes] | io.RawIOBase] | None = None
+    # known to be damaged or cut off
+    is_part: bool = False
+
+
+class Broken(NamedTuple):
+    """What is wrong with a container that is read all the same, file by file; the sentence goes on after "the zip: "."""
+
+    kind: str
+    sentence: str
+    # whether it may have held more than was found
+    is_lost: bool
 
 
 def safe(name: str, label: str) -> str:
@@ -128,83 +139,16 @@ def bomb(label: str, found: str) -> NoReturn:
     refuse(label, f"{found}: a compression bomb", "sizes that an export has", UNTRUSTED)
 
 
-def _link(label: str, name: str) -> NoReturn:
+def link(label: str, name: str) -> NoReturn:
     refuse(label, f"{shown(name)} is a link", "files and folders only", "put its target there instead")
 
 
-def _special(label: str, name: str) -> NoReturn:
+def special(label: str, name: str) -> NoReturn:
     found = f"{shown(name)} is a special file (device, pipe, sparse)"
     refuse(label, found, "files and folders only", "remove it, or " + AGAIN)
 
 
-def entries_of(path: Path, limits: Limits, handles: ExitStack) -> Iterator[Entry]:
-    """What the container states, one kind after the other; the file's first bytes decide, not its suffix."""
-    label, head, mode = label_of(path), b"", 0
-    try:
-        mode = path.stat().st_mode  # the path that the user gave may be a link
-        if stat.S_ISREG(mode):
-            with path.open("rb") as file:
-                head = file.read(512)
-    except OSError as error:
-        found = f"it cannot be read ({error.strerror})"
-        refuse(str(path), found, "a file or folder that you may read", "another path, or its permissions")
-    if stat.S_ISDIR(mode):
-        return _folder(path, label)
-    if stat.S_ISREG(mode) and not head:
-        refuse(label, "the file is empty (0 bytes)", "the files of an export", AGAIN)
-    if head.startswith((b"PK\3\4", b"PK\5\6", b"PK\7\x08")):
-        return _zip(path, label, handles)
-    if head.startswith(b"\x1f\x8b") or head[257:262] == b"ustar" or path.suffix.lower() == ".tar":
-        return _tar(path, label, limits, handles)
-    if head and path.suffix.lower() in (".js", ".csv"):
-        return iter([Entry(label, path.stat().st_size, None, partial(_open_plain, os.path.realpath(path)))])
-    refuse(label, "it is no archive that twoway knows", "a zip, tar.gz, folder, .js or .csv file", AGAIN)
-
-
-def _zip(path: Path, label: str, handles: ExitStack) -> Iterator[Entry]:
-    try:
-        packed = handles.enter_context(zipfile.ZipFile(path))
-    except DAMAGE as error:
-        if zipfile.is_zipfile(path):
-            damaged(label, "the zip's directory", error)
-        found = "the zip is cut off, its end is missing (no End of central directory)"
-        refuse(label, found, "a complete zip", "download it again; join a split zip (.z01, .z02) first")
-    end = path.stat().st_size
-    for info in sorted(packed.infolist(), key=lambda info: info.header_offset, reverse=True):
-        # orig_filename: zipfile cuts `filename` at a NUL, and turns separators on Windows.
-        name, kind = info.orig_filename, stat.S_IFMT(info.external_attr >> 16)
-        if not info.flag_bits & 0x800:
-            with suppress(
-                UnicodeError
-            ):  # macOS writes UTF-8 without its flag, and zipfile takes it for cp437
-                name = name.encode("cp437").decode("utf-8")
-        if kind == stat.S_IFLNK:
-            _link(label, name)
-        if kind not in (0, stat.S_IFREG, stat.S_IFDIR):
-            _special(label, name)
-        if info.flag_bits & 0x2041:  # encrypted, strongly encrypted, masked headers
-            refuse(label, f"{shown(name)} is encrypted", "a zip without a password", UNPACK)
-        # Members that share bytes make petabytes of a small zip. 30 bytes: the shortest local header.
-        if info.header_offset + 30 + info.compress_size > end:
-            bomb(label, f"{shown(name)} overlaps what follows it")
-        end = info.header_offset
-        is_folder = name.endswith(("/", "\\"))
-        begin = partial(_open_zipped, packed, info, label)
-        yield Entry(name) if is_folder else Entry(name, info.file_size, info.compress_size, begin)
-
-
-def _open_zipped(packed: zipfile.ZipFile, info: zipfile.ZipInfo, label: str) -> IO[bytes]:
-    # zipfile bounds only deflate: one read of a bzip2 or lzma member may inflate gigabytes into memory.
-    if info.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
-        method = f"is compressed by method {info.compress_type}"
-        refuse(label, f"{shown(info.orig_filename)} {method}", "method 0 or 8 (stored, deflated)", UNPACK)
-    # zipfile stops at the stated size without a word; so it gets none, and Stream sees that there is more.
-    info = copy.copy(info)
-    info.file_size = 1 << 62
-    return packed.open(info)
-
-
-def _folder(path: Path, label: str) -> Iterator[Entry]:
+def folder(path: Path, label: str) -> Iterator[Entry]:
     waiting = [""]
     while waiting:
         above = waiting.pop()
@@ -215,45 +159,59 @@ def _folder(path: Path, label: str) -> Iterator[Entry]:
             damaged(label, shown(above or "."), error)
         for name, place, info in sorted(listed):
             if stat.S_ISLNK(info.st_mode) or getattr(info, "st_reparse_tag", 0) == MOUNT_POINT:
-                _link(label, name)
+                link(label, name)
             if stat.S_ISDIR(info.st_mode):
                 yield Entry(name + "/")
                 if not junk(name, is_folder=True):
                     waiting.append(name + "/")
             elif stat.S_ISREG(info.st_mode):
-                yield Entry(name, info.st_size, None, partial(_open_plain, place))
+                yield Entry(name, info.st_size, None, partial(open_plain, place))
             else:
-                _special(label, name)
+                special(label, name)
 
 
-def _open_plain(path: str) -> IO[bytes]:
+def open_plain(path: str) -> IO[bytes]:
     # O_NOFOLLOW (POSIX): a file that turned into a link since it was listed.
     return open(path, "rb", opener=lambda p, flags: os.open(p, flags | getattr(os, "O_NOFOLLOW", 0)))
 
 
-def _tar(path: Path, label: str, limits: Limits, handles: ExitStack) -> Iterator[Entry]:
+def tar(path: Path, label: str, limits: Limits, handles: ExitStack, broken: list[Broken]) -> Iterator[Entry]:
+    last: tarfile.TarInfo | None = None
+    number = 0
     try:
         raw = handles.enter_context(TarBytes(path, label, limits))
-        tar = handles.enter_context(tarfile.TarFile(fileobj=raw))
-        for info in tar:
+        opened = handles.enter_context(tarfile.TarFile(fileobj=raw))
+        for info in opened:
             if info.issym() or info.islnk():
-                _link(label, info.name)
+                link(label, info.name)
             if info.isdir():
                 yield Entry(info.name + "/")
             elif info.isreg() and not info.issparse():  # a sparse file is a bomb that needs no compression
-                yield Entry(info.name, info.size, None, partial(_open_tarred, tar, info))
+                yield Entry(info.name, info.size, None, partial(_open_tarred, opened, info))
+                last, number = info, number + 1
             else:
-                _special(label, info.name)
+                special(label, info.name)
         # tarfile takes a header that it cannot read for the end.
         raw.is_listing = False
-        raw.seek(tar.offset)
-        is_whole = raw.read(512) == bytes(512)
+        raw.seek(opened.offset)
+        mark = raw.read(512)
         while raw.read(MIB):  # on to the checksum of gzip
             pass
     except DAMAGE as error:
-        damaged(label, "the tar", error)
-    if not is_whole:
+        if not last or not raw.is_at_its_end(error):
+            damaged(label, "the tar", error)
+        mark = b""
+    if (len(mark) == 512 and any(mark)) or not (last or mark):
         refuse(label, "the tar breaks off or is damaged inside", "an end mark after the last file", AGAIN)
+    if last and len(mark) < 512:
+        raw.is_listing = False
+        names = (
+            "the last perhaps in part"
+            if raw.reached() < last.offset_data + last.size
+            else "each of them whole"
+        )
+        found = f"it breaks off; {things(number, 'files')} could be found before that, {names}"
+        broken.append(Broken("tar", f"{found}; whatever else it held is lost; {AGAIN}", True))
 
 
 def _open_tarred(tar: tarfile.TarFile, info: tarfile.TarInfo) -> IO[bytes]:
@@ -333,6 +291,14 @@ class TarBytes(io.RawIOBase):
 
     def tell(self) -> int:
         return self._position
+
+    def reached(self) -> int:
+        """How far there are bytes, once the end was come upon."""
+        return self._position if self._is_gzip else self._file.seek(0, 2)
+
+    def is_at_its_end(self, error: BaseException) -> bool:
+        """Whether the error says that the file is cut off, rather than wrong."""
+        return isinstance(error, EOFError) or not (self._is_gzip or self._file.read(1))
 
     def close(self) -> None:
         self._file.close()

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 import duckdb
 
 from . import __version__
+from .drafts import InUse, beside, draft_folder, temporary_folder
 from .errors import DatabaseError
 from .store import SCHEMA_VERSION, Store, first_line, refused
 
@@ -21,7 +21,8 @@ from .store import SCHEMA_VERSION, Store, first_line, refused
 STORAGE = {"storage_compatibility_version": "v1.4.0"}
 # One thread: rows come from one process, batch by batch, and a second thread costs more than it brings.
 LOADING = {"memory_limit": "150MB", "preserve_insertion_order": "true", "threads": "1"}
-ASKING = {"memory_limit": "1GB"}
+# A query of the user's own may be wrong or hostile: it gets so much memory and disk, and five minutes a statement.
+ASKING = {"memory_limit": "1GB", "max_temp_directory_size": "8GB", "max_execution_time": "300000"}
 
 MESSAGE_DIGESTS = (
     "create temp table message_digests (message_id varchar, conversation_id varchar, digest bigint)"
@@ -35,56 +36,65 @@ def open_for_loading(path: Path, schema: str) -> Iterator[Store]:
     # also of what DuckDB itself puts beside the database
     umask = os.umask(0o077)
     try:
-        if path.exists():
-            store = _connect(path, read_only=False, config=LOADING)
-            try:
-                _check_version(store)
-                with store.transaction():
-                    store.run(MESSAGE_DIGESTS)
-                    yield store
-            finally:
-                store.connection.close()
-        else:
-            with _draft(path) as draft:
-                store = _connect(draft, read_only=False, config=LOADING | STORAGE)
-                store.path = path
+        with _draft_folder(path) as folder:
+            config = LOADING | {"temp_directory": str(folder / "spill")}
+            if path.exists():
+                store = _connect(path, read_only=False, config=config)
                 try:
-                    with store.transaction():
-                        store.run(schema)
+                    _check_version(store)
                     with store.transaction():
                         store.run(MESSAGE_DIGESTS)
                         yield store
-                    store.rows("checkpoint")
                 finally:
                     store.connection.close()
-                draft.replace(path)
+                return
+            draft = folder / path.name
+            store = _connect(draft, read_only=False, config=config | STORAGE)
+            store.path = path
+            try:
+                with store.transaction():
+                    store.run(schema)
+                with store.transaction():
+                    store.run(MESSAGE_DIGESTS)
+                    yield store
+                store.rows("checkpoint")
+            finally:
+                store.connection.close()
+            if path.exists():
+                raise DatabaseError(
+                    f"{path.name} was made by somebody else meanwhile; it was left as it is. Name another, or try again."
+                )
+            draft.rename(path)
     finally:
         os.umask(umask)
 
 
 @contextmanager
-def _draft(path: Path) -> Iterator[Path]:
+def _draft_folder(path: Path) -> Iterator[Path]:
     """Where to write a file that may not become whole, on the same disk."""
     if not path.parent.is_dir():
         raise DatabaseError(
             f"There is no folder {path.parent} to write {path.name} in. Make it, or name another with --db."
         )
-    try:
-        folder = TemporaryDirectory(prefix=f".{path.name}.", dir=path.parent)
-    except OSError as error:
-        raise DatabaseError(
-            f"{path.parent} cannot be written to ({error.strerror}). Name another place with --db."
-        ) from None
-    with folder:
-        yield Path(folder.name) / path.name
+    with ExitStack() as held:
+        try:
+            folder = held.enter_context(draft_folder(beside(path)))
+        except InUse as error:
+            raise DatabaseError(f"{path.name} {error}.") from None
+        except OSError as error:
+            raise DatabaseError(
+                f"{path.parent} cannot be written to ({error.strerror}). Name another place with --db."
+            ) from None
+        yield folder
 
 
 @contextmanager
 def open_in_memory(schema: str) -> Iterator[Store]:
     """A database that leaves nothing behind."""
     # not in the folder one is in, which is where DuckDB would put what does not fit
-    with TemporaryDirectory(prefix="twoway-") as spill:
-        store = Store(duckdb.connect(":memory:", config={**LOADING, "temp_directory": spill}), Path("memory"))
+    with temporary_folder() as spill:
+        config = LOADING | {"temp_directory": str(spill)}
+        store = Store(duckdb.connect(":memory:", config=dict(config)), Path("memory"))
         try:
             store.run(schema)
             store.run(MESSAGE_DIGESTS)
@@ -94,13 +104,14 @@ def open_in_memory(schema: str) -> Iterator[Store]:
 
 
 @contextmanager
-def open_for_asking(path: Path) -> Iterator[Store]:
-    """A database opened read-only, so that others may read it at the same time."""
+def open_for_asking(path: Path, spill: Path | None = None) -> Iterator[Store]:
+    """A database opened read-only, so that others may read it at the same time; what does not fit into memory goes to `spill`."""
     _check_file(path)
     if not path.exists():
         raise DatabaseError(f"There is no database {path}. Make it with: twoway load ARCHIVE --db {path}")
-    with TemporaryDirectory(prefix="twoway-") as spill:
-        store = _connect(path, read_only=True, config=ASKING | {"temp_directory": spill})
+    with ExitStack() as held:
+        folder = spill or held.enter_context(temporary_folder())
+        store = _connect(path, read_only=True, config=ASKING | {"temp_directory": str(folder)})
         try:
             _check_version(store)
             yield store

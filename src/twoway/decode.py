@@ -48,7 +48,7 @@ class Damaged(Exception):
     """The rest of a file cannot be decoded."""
 
 
-PREFIX = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:window\.[\w.]+\s*=\s*)?(?=[\[{])")
+PREFIX = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:(?:window\.|Grailbird\.|var\s)\s*[\w.]+\s*=\s*)?(?=[\[{])")
 NEXT_KEY = re.compile(rb',\s*\{\s*("[^"\\]*")\s*:')
 FIRST_KEY = re.compile(rb"""\{\s*("[^"\\]*"|'[^'\\]*'|[\w$]+)\s*:""")
 

@@ -1,31 +1,30 @@
 """From an archive to rows in the store, with a ledger of every file.
 
-Planning gives each file its outcome; one pure generator reads one file; the loader hands the batches to the store.
+plan.py gives each file its place; one pure generator reads one file; the loader hands the batches to the store.
 """
 
 from __future__ import annotations
 
 import gc
 import os
-import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from hashlib import sha256
 from typing import Any, NamedTuple
 
-import msgspec
 from msgspec.structs import astuple
 
 from . import __version__
-from .archive import Archive
+from .archive import Archive, UpToDamage
 from .decode import BLOCK, Damaged, Records
 from .delimited import Rows, records_of
 from .errors import DamagedMember
 from .library import Library
-from .platforms import Context, Export, FileKind, Platform, identify
+from .plan import Job, fails, plan, settled
+from .platforms import Platform, identify
 from .queries import select
-from .records import TABLES, Entity, File, Problem, Row
+from .records import TABLES, Entity, File, Post, Problem, Row
 from .store import Store
 from .supplements import owner_of
 from .wording import things
@@ -33,28 +32,6 @@ from .wording import things
 Batch = dict[type[Row], list[Row]]
 # Rows of one table in one batch: large enough for the Appender, small enough to keep memory flat.
 BATCH_ROWS = 20_000
-FAILING = ("unknown", "damaged", "missing")
-
-
-class Job(NamedTuple):
-    """All that reading one file takes; picklable, so that a worker could read it."""
-
-    archive: Archive
-    context: Context
-    # the outcome if all goes well
-    outcome: str
-    kind: FileKind
-    bytes: int
-    expected_records: int | None
-    note: str | None
-    # of a small file that was read before, to know the export
-    repairs: tuple[str, ...] = ()
-
-
-class Plan(NamedTuple):
-    jobs: list[Job]
-    # rows for the files that are not opened
-    unopened: list[File]
 
 
 class Loaded(NamedTuple):
@@ -69,86 +46,6 @@ class Loaded(NamedTuple):
     @property
     def failing(self) -> list[File]:
         return [file for file in self.files if fails(file)]
-
-
-def fails(file: File) -> bool:
-    """Whether a file does not reconcile: what --strict asks."""
-    return file.outcome in FAILING or (
-        file.expected_records is not None
-        and file.records is not None
-        and file.records != file.expected_records
-    )
-
-
-def plan(archive: Archive, source: Platform, export: Export, archive_id: int, digest_key: bytes) -> Plan:
-    """Give every file of the archive, and every file it promises but lacks, its place in the ledger."""
-    kinds = {path: _kind(source, path) for path in archive.members}
-    jobs: list[Job] = []
-    unopened: list[File] = []
-    media: dict[str, list[int]] = {}
-    file_id = 0
-
-    def enter(path: str, outcome: str, note: str, entity: str | None = None, size: int | None = None) -> None:
-        nonlocal file_id
-        file_id += 1
-        expected = export.promised.get(path)
-        unopened.append(File(archive_id, file_id, path, entity, outcome, size, None, None, expected, note))
-
-    for path in sorted(archive.members, key=_natural):
-        size = archive.members[path].size
-        if match := source.MEDIA.fullmatch(path):
-            media.setdefault(match.group(1), []).append(size)
-            continue
-        outcome, note = "read", None
-        kind = kinds[path] or FileKind("", record=msgspec.Raw if source.data_path(path) else None)
-        if path in export.left_over:
-            outcome, note, kind = "left_over", export.left_over[path], _counted(kind)
-        elif kinds[path] is None:
-            outcome, note = "unknown", "no file of this name is known"
-        elif kind.handler is None:
-            outcome, note = "ignored", kind.reason
-        if path in export.damaged:
-            outcome, note = "damaged", export.damaged[path]
-        file_id += 1
-        context = Context(archive_id, file_id, path, export.account_id, digest_key)
-        repairs = tuple(export.repaired.get(path, ()))
-        jobs.append(Job(archive, context, outcome, kind, size, export.promised.get(path), note, repairs))
-    # what they stand in for is read first
-    jobs.sort(key=lambda job: job.kind.fallback_for is not None)
-    for path in sorted(set(export.promised) - set(archive.members), key=_natural):
-        lacked = _kind(source, path)
-        entity = lacked.entity if lacked and not lacked.fallback_for else None
-        enter(path, "missing", "named by the manifest, but not there", entity)
-    for folder, sizes in sorted(media.items()):
-        enter(folder, "ignored", f"{len(sizes)} files, neither opened nor hashed", size=sum(sizes))
-    for path, reason in sorted(archive.ignored.items()):
-        enter(path, "ignored", reason)
-    return Plan(jobs, unopened)
-
-
-def _kind(source: Platform, path: str) -> FileKind | None:
-    name = source.data_path(path) or path
-    return next((kind for kind in source.FILES if kind.fits(name)), None)
-
-
-def _counted(kind: FileKind) -> FileKind:
-    return FileKind(kind.pattern, record=kind.record and msgspec.Raw)
-
-
-def settled(job: Job, files: Sequence[File]) -> Job:
-    """The job as it is, but a fallback as one that only counts where the files it stands in for hold all that they should."""
-    main = [file for file in files if file.entity and file.entity == job.kind.fallback_for]
-    if not main or any(fails(file) or not (file.records or file.expected_records == 0) for file in main):
-        return job
-    return job._replace(outcome="ignored", note=job.kind.reason, kind=_counted(job.kind))
-
-
-def _natural(path: str) -> list[tuple[int, int, str]]:
-    """Sorts tweets.js before tweets-part1.js, and part2 before part10."""
-    stem, _, suffix = path.rpartition(".")
-    return [
-        (0, int(piece), "") if piece.isdecimal() else (1, 0, piece) for piece in re.split(r"(\d+)", stem)
-    ] + [(1, 0, suffix)]
 
 
 def read_file(job: Job) -> Iterator[Batch]:
@@ -187,7 +84,8 @@ def read_file(job: Job) -> Iterator[Batch]:
     for repair in job.repairs:
         note(None, None, repair, False)
     try:
-        with job.archive.open(context.path) as stream:
+        with job.archive.open(context.path) as opened:
+            stream = UpToDamage(opened)
             if kind.record is not None:
                 records = records_of(context.path, stream, kind.record, note, check)
                 try:
@@ -202,7 +100,7 @@ def read_file(job: Job) -> Iterator[Batch]:
                                 yield {row.__class__: batch.pop(row.__class__)}
                     found = records.found
                 except Damaged as error:
-                    lose(f"cannot be decoded ({error})")
+                    lose(stream.error.reason if stream.error else f"cannot be decoded ({error})")
                 if records.gaps:
                     remarks.append(
                         f"cannot be decoded in {things(records.gaps, 'places')}, each counted as one record"
@@ -212,12 +110,14 @@ def read_file(job: Job) -> Iterator[Batch]:
                     outcome = "damaged"
             while stream.read(BLOCK):
                 pass  # to the end, for the digest
-            digest = stream.sha256()
+            if stream.error:
+                raise stream.error
+            digest = opened.sha256()
     except DamagedMember as error:
         lose(error.reason)
         outcome = "damaged"
     if found is not None and job.expected_records is not None and found != job.expected_records:
-        remarks.append(f"{found} records found, the manifest promises {job.expected_records}")
+        remarks.append(f"{found} records found, {job.promised_by} promises {job.expected_records}")
     batch[File].append(
         File(
             context.archive_id,
@@ -245,9 +145,10 @@ def load(
 ) -> Loaded:
     """Load one export into an open transaction; of an export that is there already no row stays.
 
-    With `ledger_only` every file is read and counted, but only the ledger and the problems are kept.
+    With `ledger_only` every file is read and counted, but only the ledger and the problems are kept, and the posts where two files may hold the same.
     """
     source = identify(archive)
+    in_ledger = (File, Problem, Post) if any(kind.is_equal for kind in source.FILES) else (File, Problem)
     export = source.describe(archive)
     highest = store.rows("select coalesce(max(archive_id), 0) from archives")[0][0]
     archive_id = highest + 1
@@ -255,16 +156,17 @@ def load(
     library.install(store)
     with _without_garbage_collection():
         files = list(layout.unopened)
-        problems = 0
+        problems = len(layout.problems)
         for job in layout.jobs:
-            for batch in read_file(settled(job, files)):
+            for batch in read_file(settled(job, files, lambda: store.post_ids(archive_id))):
                 for kind, rows in batch.items():
-                    if ledger_only and kind not in (File, Problem):
+                    if ledger_only and kind not in in_ledger:
                         continue
-                    store.append(TABLES[kind], map(astuple, rows))
+                    store.gather(TABLES[kind], map(astuple, rows))
                 files += (row for row in batch.get(File, ()) if isinstance(row, File))
                 problems += len(batch.get(Problem, ()))
             progress(job.context.path, job.bytes)
+        store.append_gathered()
         digest = _digest(source, files)
         known = store.rows("select archive_id from archives where digest = $digest", {"digest": digest})
         if known:
@@ -272,9 +174,15 @@ def load(
             return Loaded(known[0][0], False, source.TITLE, files, 0)
         if layout.unopened:
             store.append("files", map(astuple, layout.unopened))
+        if layout.problems:
+            store.append("problems", map(astuple, layout.problems))
         # what a fallback holds is an entity only where it is read
         entities = {file.entity: file.path for file in files if file.entity} | source.ENTITIES
-        sought = [Entity(archive_id, *each) for each in sorted(entities.items())]
+        entities |= source.PRIVACY_ENTITIES
+        sought = [
+            Entity(archive_id, entity, path, entity in source.PRIVACY_ENTITIES)
+            for entity, path in sorted(entities.items())
+        ]
         store.append("entities", map(astuple, sought))
         store.finish_messages(archive_id)
         account_id = export.account_id
@@ -286,7 +194,7 @@ def load(
             [
                 (
                     archive_id,
-                    source.NAME,
+                    source.PLATFORM,
                     account_id,
                     digest,
                     export.layout,

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from .archive import Archive
     from .library import Library
     from .queries import Query
+    from .redaction import Key
     from .session import Scope
 
 Archives = Annotated[
@@ -73,16 +74,36 @@ Strict = Annotated[
         "--strict", help="Exit with 7 when a file is unknown, damaged, missing or differs from the manifest."
     ),
 ]
+Redact = Annotated[
+    bool,
+    typer.Option(
+        "--redact",
+        help="For handing on: pseudonyms for people, no texts, links or database; the numbers stay the same.",
+    ),
+]
+KeyFile = Annotated[
+    Path | None,
+    typer.Option(
+        "--key",
+        metavar="FILE",
+        help="With --redact: at least 16 bytes that make the pseudonyms, the same again. Default: forgotten after the run.",
+    ),
+]
 Folder = Annotated[Path, typer.Option("-o", "--output", metavar="DIR", help="Folder to write the report to.")]
 
 
 def scope_of(
-    account: str | None, since: str | None, until: str | None, tz: str | None, kind: str | None
+    account: str | None,
+    since: str | None,
+    until: str | None,
+    tz: str | None,
+    kind: str | None,
+    key: Key | None = None,
 ) -> Scope:
     """What a session is to be about, checked as far as no database is needed for it."""
     from .session import Scope
 
-    scope = Scope(account, _day("--since", since), _day("--until", until), tz, kind)
+    scope = Scope(account, _day("--since", since), _day("--until", until), tz, kind, key=key)
     scope.check()
     return scope
 
@@ -117,7 +138,7 @@ def check_account(scope: Scope, exports: list[Archive], db: Path | None) -> None
         if account is None:
             # gets its name from its number in the database
             return
-        known[account] = source.NAME
+        known[account] = source.PLATFORM
     scope.check_account(known, " and ".join(names))
 
 

@@ -35,6 +35,7 @@ SECTIONS = {
     "listening": "Listening and answering",
     "when": "When",
     "profile": "Profile",
+    "privacy": "What this archive reveals",
     "next_steps": "Next steps",
     "": "Your own metrics",
     "cannot_tell": "What this archive cannot tell",
@@ -177,7 +178,11 @@ def _facts(about: Facts) -> list[tuple[str, bool]]:
     if about.as_of_basis != "manifest":
         made = f"with nothing newer than {_long_day(about.as_of_day)}; it does not say when it was made"
     parts = [(about.display_name or "", True), (f"@{about.handle}" if about.handle else "", True)]
-    parts += [(f"{about.title} archive {made}", False), (f"times in {about.tz} ({zone})", False)]
+    parts += [(about.account_key, False)] * about.is_redacted
+    # what stands before a colon is the generation, which decides what an export can hold
+    generation, colon, _ = about.exports[0].layout.partition(": ")
+    layout = f", {generation}," if colon else ""
+    parts += [(f"{about.title} archive{layout} {made}", False), (f"times in {about.tz} ({zone})", False)]
     exports = [each for each in about.exports if not each.is_supplement]
     if len(exports) > 1:
         parts.append((f"the newest of {len(exports)} exports", False))
@@ -210,8 +215,13 @@ def _commands(about: Facts, has_database: bool) -> list[str]:
     beside = [f"SUPPLEMENT{number}" for number in range(1, supplements + 1)]
     report = ["twoway", "report", "ARCHIVE", *beside, "-o", "twoway-report"]
     query = ["twoway", "query", "post_mix", "--db", "twoway-report/twoway.duckdb"]
-    scope = ["--account", about.account_key] if about.is_one_of_several else []
+    account = "ACCOUNT" if about.is_redacted else about.account_key
+    scope = ["--account", account] if about.is_one_of_several else []
     scope += ["--tz", about.tz] if about.tz_basis == "chosen" else []
     for option, value in (("--since", about.since), ("--until", about.until), ("--kind", about.account_kind)):
         scope += [option, str(value)] if value else []
-    return [shlex.join([*command, *scope]) for command in ((report, query) if has_database else (report,))]
+    scope += ["--redact", "--key", "FILE"] if about.is_redacted else []
+    verify = ["twoway", "verify", "twoway-report", *(["ARCHIVE", *beside] if not has_database else [])]
+    verify += ["--key", "FILE"] if about.is_redacted else []
+    commands = [[*report, *scope], *([[*query, *scope]] if has_database else []), verify]
+    return [shlex.join(command) for command in commands]

@@ -25,6 +25,7 @@ SECTIONS = (
     "listening",
     "when",
     "profile",
+    "privacy",
     "next_steps",
     "cannot_tell",
     "ledger",

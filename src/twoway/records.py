@@ -42,6 +42,7 @@ class Entity(Row):
     archive_id: int
     entity: str
     looked_for: str
+    is_for_privacy: bool
 
 
 class Profile(Row):
@@ -190,6 +191,19 @@ class Message(Row):
     is_repeated: bool | None
 
 
+class Exposure(Row):
+    """How many things of a kind that says something of the owner or of others; never what it says."""
+
+    archive_id: int
+    file_id: int
+    kind: str
+    part: str | None
+    records: int
+    different: int | None
+    first_at: int | None
+    last_at: int | None
+
+
 class MessageDigest(Row):
     """A keyed digest of one message's text, kept only while loading, to find texts sent to many."""
 
@@ -216,5 +230,6 @@ TABLES: dict[type[Row], str] = {
     ListEntry: "lists",
     Rename: "renames",
     Message: "messages",
+    Exposure: "exposures",
     MessageDigest: "message_digests",
 }

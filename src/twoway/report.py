@@ -9,12 +9,11 @@ from __future__ import annotations
 import json
 import os
 import platform
-import shutil
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager
+from hashlib import sha256
 from importlib.metadata import version
 from pathlib import Path
-from tempfile import mkdtemp
 
 from matplotlib import rc_context, rc_file, rcdefaults, rcParams
 from matplotlib.figure import Figure
@@ -22,9 +21,11 @@ from matplotlib.figure import Figure
 from . import __version__
 from .answers import Answer, Facts, answer, facts, title
 from .charts import KINDS, STYLE, Spec, dress, font_chain, place
+from .drafts import InUse, beside, draft_folder
 from .errors import QueryError, ReportError
 from .page import page
 from .queries import Query, fault
+from .redaction import check_queries, check_report
 from .session import Session
 from .spreadsheet import csv_text, plain
 from .store import SCHEMA_VERSION
@@ -38,11 +39,20 @@ LITTER = {".DS_Store", "Thumbs.db", "desktop.ini"}
 
 
 def write_report(
-    session: Session, folder: Path, *, progress: Callable[[str], None] = lambda name: None
+    session: Session,
+    folder: Path,
+    *,
+    has_database: bool = False,
+    progress: Callable[[str], None] = lambda name: None,
 ) -> None:
-    """Write the report of a materialised session into an existing folder; `progress` is told each metric's name."""
+    """Write the report of a materialised session into an existing folder; `progress` is told each metric's name.
+
+    `has_database` says that the database of the session is a part of it.
+    """
     for query in session.library.metrics.values():
         _check_chart(query)
+    if session.scope.key:
+        check_queries(session.library)
     metrics = [query for query in session.library.metrics.values() if session.is_asked(query)]
     about = facts(session)
     figures, data = folder / "figures", folder / "data"
@@ -59,11 +69,12 @@ def write_report(
                 _draw(each, about, figures / f"{query.name}.png")
         libraries = {name: version(name) for name in LIBRARIES}
         versions = {"python": platform.python_version(), **libraries}
-        numbers = _numbers(session, answers, about, versions)
-        text = json.dumps(numbers, sort_keys=True, indent=2, ensure_ascii=False, allow_nan=False)
-        _write_text(folder / "report.json", text + "\n")
-        has_database = (folder / "twoway.duckdb").exists()
         _write_text(folder / "index.html", page(answers, about, versions, has_database))
+        numbers = _numbers(session, answers, about, versions)
+        numbers |= {"has_database": has_database, "files": digests(folder)}
+        _write_text(folder / "report.json", json_text(numbers | {"digest": digest_of(numbers)}))
+        if session.scope.key:
+            check_report(session.store, session.scope.key, answers, folder)
         _keep_private(folder)
     except OSError as error:
         raise ReportError(
@@ -112,14 +123,23 @@ def replacing(folder: Path) -> Iterator[Path]:
     """An empty folder beside `folder` that takes its place when the block ends well; the old one stays as it was until then."""
     folder = folder.resolve()
     check_replaceable(folder)
-    try:
-        holder = Path(mkdtemp(prefix=f".{folder.name}.", dir=folder.parent))
-    except OSError as error:
-        raise ReportError(
-            f"{folder.parent} cannot be written to: {error.strerror}. Choose another folder with -o."
-        ) from None
+    holder = beside(folder)
     draft, old = holder / "new", holder / "old"
-    try:
+
+    def restore() -> None:
+        # of a run that was stopped between the two renames below
+        if old.exists() and not folder.exists():
+            old.rename(folder)
+
+    with ExitStack() as held:
+        try:
+            held.enter_context(draft_folder(holder, restore))
+        except InUse as error:
+            raise ReportError(f"{folder} {error}, or choose another with -o.") from None
+        except OSError as error:
+            raise ReportError(
+                f"{folder.parent} cannot be written to: {error.strerror}. Choose another folder with -o."
+            ) from None
         draft.mkdir(mode=0o700)
         yield draft
         check_replaceable(folder)
@@ -131,10 +151,6 @@ def replacing(folder: Path) -> Iterator[Path]:
             raise ReportError(
                 f"{folder} cannot be replaced: {error.strerror}. Close what has a file of it open, or choose another with -o."
             ) from None
-    finally:
-        if old.exists() and not folder.exists():
-            old.rename(folder)
-        shutil.rmtree(holder, ignore_errors=True)
 
 
 def _keep_private(folder: Path) -> None:
@@ -146,6 +162,30 @@ def _keep_private(folder: Path) -> None:
 
 def _write_text(path: Path, text: str) -> None:
     path.write_text(text, encoding="utf-8", newline="\n")
+
+
+# ---- digests
+
+
+def digests(folder: Path) -> dict[str, str]:
+    """SHA-256 of every file but report.json, which holds these, and the database, whose bytes are never twice the same."""
+    files = sorted(path for path in folder.rglob("*") if path.is_file())
+    return {
+        path.relative_to(folder).as_posix(): sha256(path.read_bytes()).hexdigest()
+        for path in files
+        if path.name not in LITTER and path.relative_to(folder).as_posix() not in OURS - {"index.html"}
+    }
+
+
+def digest_of(numbers: Mapping[str, object]) -> str:
+    """SHA-256 of a report.json without its own digest."""
+    return sha256(
+        json_text({key: value for key, value in numbers.items() if key != "digest"}).encode()
+    ).hexdigest()
+
+
+def json_text(numbers: Mapping[str, object]) -> str:
+    return json.dumps(numbers, sort_keys=True, indent=2, ensure_ascii=False, allow_nan=False) + "\n"
 
 
 # ---- pictures
@@ -201,6 +241,9 @@ def _numbers(
         "version": __version__,
         "schema_version": SCHEMA_VERSION,
         "versions": versions,
+        # which fonts there are decides how a picture looks
+        "fonts": font_chain(),
+        "redacted": about.is_redacted,
         "parameters": {
             "account": about.account_key,
             "since": plain(about.since),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from itertools import zip_longest
 from types import MappingProxyType
@@ -19,6 +19,8 @@ from .wording import meant
 if TYPE_CHECKING:
     import polars
 
+    from .redaction import Key
+
 # The view whose rows another session gives.
 EARLIER_SCORECARD = "earlier_scorecard"
 # Whom an account speaks for.
@@ -33,16 +35,13 @@ VARIABLES = {
     "export": "integer",
     "earlier_export": "integer",
 }
-# Asked of the table, as posts_in_scope costs as much as a metric; a day without its time stays that day, as there.
+# Asked of the table, as posts_in_scope costs as much as a metric.
 PERIOD = """
 with dated as (
     select
         s.since,
         s.until,
-        case
-            when p.time_precision = 'day' then p.created_at
-            else local_time(p.created_at, s.tz)
-        end::date as day
+        local_post_time(p.created_at, p.time_precision, s.tz)::date as day
     from posts as p
     join archives_in_scope using (archive_id)
     cross join scope as s
@@ -69,6 +68,8 @@ class Scope:
     # the export to look from, and the one to compare it with, by their archive_id
     export: int | None = None
     earlier_export: int | None = None
+    # what names are replaced by a pseudonym with; without it they are shown
+    key: Key | None = field(default=None, repr=False)
 
     def check(self) -> None:
         """Refuse what no database could answer."""
@@ -158,6 +159,8 @@ class Session:
             )
         for name, form in VARIABLES.items():
             self.store.run(f"set variable {name} = cast($value as {form})", {"value": getattr(scope, name)})
+        if scope.key:
+            self.store.run("set variable redaction = cast($value as blob[])", {"value": scope.key.pads})
 
     def rows(self, sql: str) -> list[tuple[Any, ...]]:
         """What a statement of our own gives, on the views of the library."""

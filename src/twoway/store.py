@@ -19,7 +19,9 @@ from .reference import Field, Reference
 if TYPE_CHECKING:
     import polars
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
+# Rows of one table that go in at once.
+GATHERED = 20_000
 # The same text in more than three conversations: a canned answer or a blast. The key of the digests is gone after the load.
 REPEATED = """
 with repeated as (
@@ -48,11 +50,16 @@ order by column_index
 NEWEST_RECORD = """
 select epoch_us(max(newest))
 from (
-    select max(created_at) as newest from posts where archive_id = $archive_id
+    -- noon of a day that is known alone is that day in every time zone
+    select max(case when time_precision = 'day' then created_at + interval 12 hours else created_at end) as newest
+    from posts
+    where archive_id = $archive_id
     union all
     select max(sent_at) from messages where archive_id = $archive_id
     union all
     select max(day)::timestamp from daily_metrics where archive_id = $archive_id
+    union all
+    select max(last_at) from exposures where archive_id = $archive_id
     union all
     -- of a post that another export holds only the id is known
     select max(snowflake_at(post_id))
@@ -80,6 +87,7 @@ class Store:
         self.connection = connection
         self.path = path
         self._inserts: dict[str, tuple[str, dict[str, str]]] = {}
+        self._waiting: dict[str, list[tuple[Any, ...]]] = {}
 
     def rows(self, sql: str, parameters: Mapping[str, object] | None = None) -> list[tuple[Any, ...]]:
         """What a statement of our own gives: that it fails is the database's fault, or the disk's."""
@@ -96,6 +104,17 @@ class Store:
             appender = self.connection.query_appender(insert, columns)
             appender.append_rows(rows)
             appender.flush()
+
+    def gather(self, table: str, rows: Iterable[tuple[Any, ...]]) -> None:
+        """Append the rows once they are many: opening the appender takes as long as a thousand of them, and an export may have a file a month."""
+        waiting = self._waiting.setdefault(table, [])
+        waiting += rows
+        if len(waiting) >= GATHERED:
+            self.append(table, self._waiting.pop(table))
+
+    def append_gathered(self) -> None:
+        while self._waiting:
+            self.append(*self._waiting.popitem())
 
     def _insert(self, table: str) -> tuple[str, dict[str, str]]:
         """The statement that takes rows from an appender (`appender_data` is DuckDB's name for them), and their columns."""
@@ -115,7 +134,11 @@ class Store:
         import polars
 
         with _asked():
-            return polars.DataFrame(_Arrow(self.connection.sql(sql)))
+            try:
+                return polars.DataFrame(_Arrow(self.connection.sql(sql)))
+            except polars.exceptions.ComputeError as error:
+                # what fails after the first rows comes out of Polars
+                raise duckdb.Error(str(error).removeprefix("got external error: ")) from None
 
     def columns(self, sql: str) -> list[tuple[str, str]]:
         """(name, DuckDB type) of the columns that one SELECT gives, without running it."""
@@ -186,6 +209,13 @@ class Store:
         self.rows("delete from message_digests")
         for table in set(tables) - {"message_digests"}:
             self.rows(f"delete from {table} where archive_id = $archive_id", {"archive_id": archive_id})
+
+    def post_ids(self, archive_id: int) -> frozenset[str]:
+        self.append_gathered()
+        found = self.rows(
+            "select post_id from posts where archive_id = $archive_id", {"archive_id": archive_id}
+        )
+        return frozenset(post_id for (post_id,) in found)
 
     def newest_record(self, archive_id: int) -> object:
         return self.rows(NEWEST_RECORD, {"archive_id": archive_id})[0][0]
@@ -267,7 +297,10 @@ def _asked() -> Iterator[None]:
     try:
         yield
     except duckdb.Error as error:
-        raise QueryError(first_line(error)) from None
+        said = first_line(error)
+        if "exceeded maximum execution time" in said:
+            said = "the query takes longer than a statement may. Ask for less, or open the database in a DuckDB shell"
+        raise QueryError(said) from None
 
 
 def first_line(error: Exception) -> str:

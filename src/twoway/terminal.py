@@ -154,17 +154,22 @@ def print_inspection(archive: Archive, loaded: Loaded, store: Store) -> None:
         unchecked = "" if counted else ", so no file can be checked against one"
         typer.echo(f"No manifest says when it was exported{unchecked}.")
     matching = sum(file.records == file.expected_records for file in counted)
+    if basis != "manifest":
+        unchecked = "" if counted else ", and no list of its own to check its files against"
+        typer.echo(f"It does not say when it was exported{unchecked}.")
     if counted:
         hold = "holds" if len(counted) == 1 else "hold"
         typer.echo(
-            f"{matching:,} of {things(len(counted), 'files')} {hold} as many records as the manifest promises."
+            f"{matching:,} of {things(len(counted), 'files')} {hold} as many records as its own list promises."
         )
     typer.echo()
     print_table(
         ("file", "outcome", "records", "promised", "bytes", "note"),
         [(f.path, f.outcome, f.records, f.expected_records, f.bytes, f.note) for f in loaded.files],
     )
-    if held := store.rows("select entity, status, records, note, looked_for from coverage"):
+    if held := store.rows(
+        "select entity, status, records, note, looked_for from coverage where not is_for_privacy"
+    ):
         typer.echo("What it can and cannot tell")
         print_table(("holds", "status", "records", "note", "usual file"), held)
     else:
@@ -197,6 +202,54 @@ def print_scorecard(session: Session) -> None:
     )
     for sentence in told.sentences:
         _print(sentence.replace("**", ""))
+
+
+def print_privacy(session: Session) -> None:
+    """What an export reveals, in numbers; then what it does not hold, which is no zero, and what was not looked at."""
+    from .answers import answer, facts
+    from .periods import day
+
+    query = session.library.metrics["privacy"]
+    session.run(query)  # the views that the facts read are computed by now
+    about = facts(session)
+    told = answer(session, query, about)
+    _print(f"@{about.handle}" if about.handle else f"Account {about.account_key}")
+    _print(query.title)
+    _print(" · ".join(told.subtitle))
+    typer.echo()
+    rows = told.frame.to_dicts()
+    headings = ("about", "what it belongs to", "number", "of what", "first", "last", "the law's words")
+    print_table(
+        headings,
+        [
+            (
+                row["about"],
+                row["category"],
+                row["records"],
+                row["what"] + (" (not all)" if row["status"] == "partial" else ""),
+                day(row["first_day"]) if row["first_day"] else None,
+                day(row["last_day"]) if row["last_day"] else None,
+                row["law"],
+            )
+            for row in rows
+            if row["records"]
+        ],
+    )
+    for sentence in told.sentences:
+        _print(sentence.replace("**", ""))
+    typer.echo()
+    for words, found in (
+        (
+            "None of these, though the export has a place for them",
+            [row for row in rows if row["records"] == 0],
+        ),
+        ("Not in this archive, which is no zero", [row for row in rows if row["records"] is None]),
+    ):
+        if found:
+            _print(f"{words}: {'; '.join(row['what'] for row in found)}.")
+    typer.echo(
+        "Not looked at: pictures and videos, what is stored inside them (place, camera), and what texts say."
+    )
 
 
 def print_changes(session: Session, most: int) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 # What the ledger calls an entity, where its name with blanks does not say it.
@@ -45,3 +46,11 @@ def printable(text: str) -> str:
 
 def words(entity: str) -> str:
     return WORDS.get(entity, entity.replace("_", " "))
+
+
+def natural(path: str) -> list[tuple[int, int, str]]:
+    """Sorts tweets.js before tweets-part1.js, and part2 before part10."""
+    stem, _, suffix = path.rpartition(".")
+    return [
+        (0, int(piece), "") if piece.isdecimal() else (1, 0, piece) for piece in re.split(r"(\d+)", stem)
+    ] + [(1, 0, suffix)]

@@ -5,6 +5,13 @@ insert into archives (archive_id, generated_at) values (1, '2025-01-31 12:00'), 
 -- of two from the same instant the one loaded last
 select * from (values (3, '42', 1), (1, '42', 2), (2, '42', 3)) as t(archive_id, account_key, recency)
 
+-- case: also a whole export and the same cut off, loaded after it: the whole one is the newest
+-- given
+insert into archives (archive_id, generated_at) values (1, '2025-01-31 12:00'), (2, '2025-01-31 12:00'), (3, '2025-01-31 12:01');
+insert into files (archive_id, path, outcome) values (2, 'the zip', 'salvaged'), (3, 'the zip', 'salvaged'), (1, 'data/a.js', 'damaged');
+-- expect
+select * from (values (3, 1), (1, 2), (2, 3)) as t(archive_id, recency)
+
 -- case: also one of two accounts
 -- given
 set variable account = '43';

@@ -55,6 +55,31 @@ update archives set layout = 'without posts';
 -- expect
 select null as month, null as days where false
 
+-- case: unknown month: its file is not there
+-- given
+insert into entities (entity) values ('posts');
+insert into files (entity, path, outcome, records, expected_records) values
+    ('posts', 'data/js/tweets/2024_11.js', 'read', 1, 1), ('posts', 'data/js/tweets/2024_12.js', 'missing', null, 90), ('posts', 'data/js/tweets/2025_01.js', 'read', 2, 2);
+-- one post of December stands in the file of January, as local months do not begin together
+insert into posts (post_id, created_at, text) values
+    ('1', '2024-11-20 08:00', 'one'), ('2', '2024-12-31 23:00', 'two'), ('3', '2025-01-03 08:00', 'three');
+-- expect
+select * from (values (date '2024-11-01', true), (date '2024-12-01', false), (date '2025-01-01', true)) as t(month, is_held)
+
+-- case: also what another export holds whole is held
+-- given
+insert into entities (entity) values ('posts');
+insert into files (entity, path, outcome, records, expected_records) values
+    ('posts', 'data/js/tweets/2024_11.js', 'read', 1, 1), ('posts', 'data/js/tweets/2024_12.js', 'missing', null, 90), ('posts', 'data/js/tweets/2025_01.js', 'read', 2, 2);
+-- one post of December stands in the file of January, as local months do not begin together
+insert into posts (post_id, created_at, text) values
+    ('1', '2024-11-20 08:00', 'one'), ('2', '2024-12-31 23:00', 'two'), ('3', '2025-01-03 08:00', 'three');
+insert into archives (archive_id, generated_at) values (2, '2025-01-31 13:00');
+insert into entities (archive_id, entity) values (2, 'posts');
+insert into files (archive_id, entity, records, expected_records) values (2, 'posts', 3, 3);
+-- expect
+select * from (values (date '2024-11-01', true), (date '2024-12-01', true), (date '2025-01-01', true)) as t(month, is_held)
+
 -- case: empty store
 -- given
 -- expect

@@ -27,7 +27,7 @@ insert into post_counts (post_id, metric, value) values ('1', 'impressions', 5);
 select topic, sentence, because, looked_for from (values
     ('What others said to you', 'An export is your side of the street. Mentions, replies and quotes that you received in public are not in it.', 'every export', null),
     ('Who got an answer in public', 'So nobody can say from it which share of the people who spoke to you in public got an answer. Only direct messages would hold both sides, and this export has none that can be read.', 'every export', null),
-    ('Who saw or liked a post', 'Who liked a post is not in it. How often one was seen is known of those alone whose impressions are stated. Likes and reposts are counted as they stood on the day of the export. X''s own analytics files (CSV) say how often posts were seen, and how many people came and left each day: give them beside the archive.', 'every export', null),
+    ('Who saw or liked a post', 'Who liked a post is not in it. How often one was seen is known of those alone whose impressions are stated. Nor does it count likes and reposts. X''s own analytics files (CSV) say how often posts were seen, and how many people came and left each day: give them beside the archive.', 'every export', null),
     ('Who came and who left', 'Who follows you now is not in this export, and no export says who left.', 'every export', null),
     ('What is no longer there', 'Conversations that were deleted, and what the profile used to say, have left no trace; of deleted posts only the latest are in it, if any.', 'every export', null),
     ('messages', 'Not there.', 'this export', 'direct-messages.js')
@@ -60,6 +60,20 @@ select topic, sentence, because, looked_for from (values
     ('Who got an answer in public', 'So nobody can say from it which share of the people who spoke to you in public got an answer. Only direct messages would hold both sides, and this export has none that can be read.', 'every export', null),
     ('Who saw or liked a post', 'Who liked a post is not in it. How often one was seen is known of those alone whose impressions are stated. Likes and reposts are counted as they stood on the day of the export.', 'every export', null),
     ('Who came and who left', 'The list of followers has no dates, and holds only who follows you now: who left, and how many there were before, has left no trace. A second export, older or newer, would tell who came and who left between the two. How many came and left is stated for some days, but not who.', 'every export', null),
+    ('What is no longer there', 'Conversations that were deleted, and what the profile used to say, have left no trace; of deleted posts only the latest are in it, if any.', 'every export', null)
+) as t(topic, sentence, because, looked_for)
+
+-- case: also names that others took over, in an archive that counts no likes
+-- given
+insert into posts (post_id, created_at, text) values ('1', '2012-05-01 08:00', 'with @heir');
+insert into mentions (post_id, account_id, handle) values ('1', '1871000000000000000', 'heir');
+-- expect
+select topic, sentence, because, looked_for from (values
+    ('What others said to you', 'An export is your side of the street. Mentions, replies and quotes that you received in public are not in it.', 'every export', null),
+    ('Who got an answer in public', 'So nobody can say from it which share of the people who spoke to you in public got an answer. Only direct messages would hold both sides, and this export has none that can be read.', 'every export', null),
+    ('Who saw or liked a post', 'How often a post was seen is not in it, nor who liked it. Nor does it count likes and reposts. X''s own analytics files (CSV) say how often posts were seen, and how many people came and left each day: give them beside the archive.', 'every export', null),
+    ('Who came and who left', 'Who follows you now is not in this export, and no export says who left.', 'every export', null),
+    ('Whom some names meant', 'X looked up the names in your posts when it made the export. 1 time it found an account that is younger than the post, which took the name over from somebody: there only the name counts, not who has it now.', 'every export', null),
     ('What is no longer there', 'Conversations that were deleted, and what the profile used to say, have left no trace; of deleted posts only the latest are in it, if any.', 'every export', null)
 ) as t(topic, sentence, because, looked_for)
 

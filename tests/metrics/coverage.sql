@@ -66,6 +66,46 @@ select * from (values
 ) as t(entity, status, records, note)
 -- says: **2 of 3** kinds of data have records in this export; **3 are** incomplete.
 
+-- case: also a table with the same posts fills what their own files lack
+-- given
+insert into entities (entity) values ('posts'), ('posts_in_csv');
+insert into files (file_id, entity, outcome, records, expected_records) values
+    (1, 'posts', 'read', 2, 2), (2, 'posts', 'missing', null, 1), (3, 'posts_in_csv', 'read', 3, null);
+-- post 1 stands twice in its own file, as it did when the export was made
+insert into posts (file_id, post_id, created_at) values
+    (1, '1', '2024-01-01'), (1, '1', '2024-01-01'), (3, '1', '2024-01-01'), (3, '2', '2024-01-02'), (3, '2', '2024-01-02');
+-- expect
+select * from (values ('posts', 'present', 3, '1 file not there or damaged, but the same posts stand in a table')) as t(entity, status, records, note)
+-- says: **1 of 1** kinds of data have records in this export.
+
+-- case: also a table alone is the posts; one that lacks some is a part
+-- given
+insert into entities (entity) values ('posts'), ('posts_in_csv');
+insert into files (file_id, entity, outcome, records, expected_records) values (1, 'posts', 'missing', null, 3), (2, 'posts_in_csv', 'read', 2, null);
+insert into posts (file_id, post_id, created_at) values (2, '1', '2024-01-01'), (2, '2', '2024-01-02');
+-- expect
+select * from (values ('posts', 'partial', 2, '2 posts found, 3 promised')) as t(entity, status, records, note)
+-- says: **1 of 1** kinds of data have records in this export; **1 is** incomplete.
+
+-- case: also a table without a promise, as far as all that is there is sound
+-- given
+insert into entities (entity) values ('posts'), ('posts_in_csv');
+insert into files (file_id, entity, records) values (1, 'posts', 1), (2, 'posts_in_csv', 2);
+insert into posts (file_id, post_id, created_at) values (1, '1', '2024-01-01'), (2, '1', '2024-01-01'), (2, '2', '2024-01-02');
+-- expect
+select * from (values ('posts', 'present', 2, null)) as t(entity, status, records, note)
+-- says: **1 of 1** kinds of data have records in this export.
+
+-- case: unknown records in a file that a table fills up
+-- given
+insert into entities (entity) values ('posts'), ('posts_in_csv');
+insert into files (file_id, entity, records, expected_records) values (1, 'posts', 2, 2), (2, 'posts_in_csv', 1, null);
+insert into posts (file_id, post_id, created_at) values (1, '1', '2024-01-01'), (2, '1', '2024-01-01');
+insert into problems values (1, 1, 'data/file.js', 1, 'user', 'a post of another account', true);
+-- expect
+select * from (values ('posts', 'partial', 1, '1 of 2 records could not be used')) as t(entity, status, records, note)
+-- says: **1 of 1** kinds of data have records in this export; **1 is** incomplete.
+
 -- case: empty store
 -- given
 -- expect

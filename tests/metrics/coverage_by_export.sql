@@ -15,6 +15,35 @@ insert into files (archive_id, entity, records, expected_records) values (1, 'fo
 -- expect
 select * from (values (1, 'followers', 'whole'), (2, 'followers', 'part')) as t(archive_id, entity, extent)
 
+-- case: unknown what a zip held that is cut off, where no list of its files is left
+-- given
+insert into entities (archive_id, entity) values (1, 'posts'), (1, 'followers'), (1, 'lists_created'), (2, 'posts'), (2, 'followers');
+insert into files (archive_id, file_id, path, entity, outcome, records, expected_records) values
+    (1, 1, 'the zip', null, 'salvaged', null, null),
+    (1, 2, 'data/tweets.js', 'posts', 'read', 5, null),
+    (1, 3, 'data/lists-created.js', 'lists_created', 'read', 0, null),
+    (2, 1, 'the zip', null, 'salvaged', null, null),
+    (2, 2, 'data/tweets.js', 'posts', 'read', 5, 5),
+    (2, 3, 'data/follower.js', 'followers', 'missing', null, 3);
+insert into problems values (1, 1, 'the zip', null, null, 'cut off', true), (2, 1, 'the zip', null, null, 'cut off', true);
+-- expect
+select * from (values
+    (1, 'followers', 'absent', 'none', 'the archive is cut off or broken, and no list tells what else it held'),
+    (1, 'lists_created', 'partial', 'none', 'the archive is cut off or broken, and no list tells what else it held'),
+    (1, 'posts', 'partial', 'part', 'the archive is cut off or broken, and no list tells what else it held'),
+    (2, 'followers', 'absent', 'none', 'the export''s own list promises 3 records, but the file is not there'),
+    (2, 'posts', 'present', 'whole', null)
+) as t(archive_id, entity, status, extent, note)
+
+-- case: also a zip of which all was found, though its directory is lost
+-- given
+insert into entities (archive_id, entity) values (1, 'posts');
+insert into files (archive_id, file_id, path, entity, outcome, records) values
+    (1, 1, 'the zip', null, 'salvaged', null), (1, 2, 'data/tweets.js', 'posts', 'read', 5);
+insert into problems values (1, 1, 'the zip', null, null, 'no directory', false);
+-- expect
+select * from (values (1, 'posts', 'present', 'whole')) as t(archive_id, entity, status, extent)
+
 -- case: empty store
 -- given
 -- expect

@@ -112,6 +112,35 @@ insert into mentions (post_id, account_id, handle) values ('1', '7', 'bob'), ('2
 -- expect
 select '2' as post_id, 'mention' as interaction, '8' as account_id
 
+-- case: also ids that were counted up tell the month before which an account was not made
+-- given
+-- given out in January 2014: at the earliest on 23 December 2013, as dates from the table may be 9 days too late
+insert into x_user_id_months values ('2006-07-01', 956, 9), ('2014-01-01', 2273000000, 9), ('2014-02-01', 2321000000, 8);
+insert into posts (post_id, created_at, text) values
+    ('1', '2013-12-22 08:00', 'with @heir'), ('2', '2013-12-23 08:00', 'with @heir'),
+    ('3', '2012-01-05 08:00', 'with @twice'), ('4', '2013-01-05 08:00', 'with @twice');
+insert into mentions (post_id, account_id, handle) values
+    ('1', '2300000000', 'heir'), ('2', '2300000000', 'heir'), ('3', '700000000', 'twice'), ('4', '700000000', 'twice');
+-- expect
+select * from (values
+    ('1', null, '@heir', true), ('2', '2300000000', '2300000000', false),
+    ('3', null, '@twice', true), ('4', '700000000', '700000000', false)
+) as t(post_id, account_id, person, is_taken_over)
+
+-- case: also on the day itself nobody took a name over; a handle that is known by another post alone is no claim of the export
+-- given
+-- 1874000000000000000 was made on 31 December 2024
+insert into posts (post_id, created_at, text, time_precision) values
+    ('1', '2024-12-31 00:00', 'with @young', 'day'), ('2', '2024-12-30 00:00', 'with @young', 'day');
+insert into posts (post_id, created_at, text, quote_of_post_id, quote_of_handle) values ('3', '2014-01-05 08:00', 'look', '77', 'young');
+insert into mentions (post_id, account_id, handle) values ('1', '1874000000000000000', 'young'), ('2', '1874000000000000000', 'young');
+-- expect
+select * from (values
+    ('1', '1874000000000000000', false),
+    ('2', '@young', true),
+    ('3', '@young', false)
+) as t(post_id, person, is_taken_over)
+
 -- case: empty store
 -- given
 -- expect

@@ -16,7 +16,7 @@ select * from (values
     ('data/tweets.js', 'read', 2, 2, null),
     ('data/tweets_media', 'ignored', null, null, 'media')
 ) as t(path, outcome, records, expected_records, note)
--- says: All **2** data files match the manifest.
+-- says: All **2** data files match the export's own list.
 
 -- case: also what was given beside the export, of which no manifest speaks
 -- given
@@ -29,7 +29,7 @@ select * from (values
     ('account_overview_analytics.csv', 'read', 30, null, 'names no account; taken as that of the only account here'),
     ('data/tweets.js', 'read', 2, 2, null)
 ) as t(path, outcome, records, expected_records, note)
--- says: The **one** data file of the manifest matches it.
+-- says: The **one** data file that the export lists matches the list.
 
 -- case: also files that differ, are damaged or strange
 -- given
@@ -49,7 +49,21 @@ select * from (values
     ('data/e.js', 'unknown', null, null, null),
     ('data/f.js', 'left_over', null, null, null)
 ) as t(path, outcome, records, expected_records, note)
--- says: **3 of 4** data files differ from the manifest; **1 file is** damaged; **2 more files are** unknown or left over.
+-- says: **3 of 4** data files differ from the export's own list; **1 file is** damaged; **2 more files are** unknown or left over.
+
+-- case: also a zip that is cut off: it is no file of the export
+-- given
+insert into files (path, outcome, records, expected_records, note) values
+    ('the zip', 'salvaged', null, null, 'it is cut off'),
+    ('data/a.js', 'read', 2, 2, null),
+    ('data/b.js', 'missing', null, 3, null);
+-- expect
+select * from (values
+    ('data/a.js', 'read', 2, 2, null),
+    ('data/b.js', 'missing', null, 3, null),
+    ('the zip', 'salvaged', null, null, 'it is cut off')
+) as t(path, outcome, records, expected_records, note)
+-- says: **1 of 2** data files differs from the manifest; the archive itself **is cut off or broken** and was read file by file.
 
 -- case: unknown numbers: an export without a manifest
 -- given
@@ -57,7 +71,7 @@ insert into files (path, outcome, records) values ('data/a.js', 'read', 2), ('da
 -- expect
 select * from (values ('data/a.js', 'read', 2, null, null), ('data/b.js', 'ignored', null, null, null))
     as t(path, outcome, records, expected_records, note)
--- says: The export has no manifest to check against; **1 of 2 files** were read.
+-- says: The export has no list of its files to check against; **1 of 2 files** were read.
 
 -- case: unknown records: a file that could not be counted
 -- given
@@ -65,7 +79,7 @@ insert into files (path, outcome, records, expected_records) values ('data/a.js'
 -- expect
 select * from (values ('data/a.js', 'read', 2, 2, null), ('data/b.js', 'ignored', null, 4, null))
     as t(path, outcome, records, expected_records, note)
--- says: **1 of 2** data files match the manifest; the others could not be counted.
+-- says: **1 of 2** data files match the export's own list; the others could not be counted.
 
 -- case: empty store
 -- given

@@ -290,6 +290,33 @@ select * from (values
     ('6', 'quote', true)
 ) as t(post_id, kind, is_two_way)
 
+-- case: also a whole repost typed by hand is a quote, where an export tells the two apart
+-- given
+-- the older export marks reposts; the newer knows them by their text alone, and states the counts
+insert into archives (archive_id, generated_at) values (2, '2018-01-31 12:00');
+insert into posts (archive_id, post_id, created_at, text, repost_of_post_id, repost_of_account_id, repost_of_handle, likes) values
+    (2, '1', '2012-01-01 08:00', 'RT @bob: typed', null, null, null, null),
+    (1, '1', '2012-01-01 08:00', 'RT @bob: typed', null, '7', 'bob', 3),
+    (2, '2', '2012-01-01 08:00', 'RT @bob: passed on', '77', '7', 'bob', null),
+    (1, '2', '2012-01-01 08:00', 'RT @bob: passed on', null, '7', 'bob', 0),
+    (2, '3', '2012-01-01 08:00', 'RT @me: typed, of oneself', null, null, null, null);
+insert into mentions (archive_id, post_id, account_id, handle) values (1, '1', '7', 'bob'), (1, '2', '7', 'bob'), (2, '3', '42', 'me');
+-- expect
+select * from (values
+    ('1', 1, 'quote', true, 3),
+    ('2', 1, 'repost', true, null),
+    ('3', 2, 'quote', false, null)
+) as t(post_id, archive_id, kind, is_two_way, likes)
+
+-- case: also a post in full goes before the same in a table, a newer export before both
+-- given
+insert into archives (archive_id, generated_at) values (2, '2018-01-31 12:00');
+insert into posts (archive_id, file_id, post_id, created_at, text, media_count) values
+    (1, 1, '1', '2012-01-01 08:00', 'hello', null), (1, 2, '1', '2012-01-01 08:00', 'hello', 0),
+    (1, 1, '2', '2012-01-01 08:00', 'hello', null), (2, 1, '2', '2012-01-01 08:00', 'hello', 1);
+-- expect
+select * from (values ('1', 1, 2, 0), ('2', 1, 1, null)) as t(post_id, archive_id, file_id, media_count)
+
 -- case: unknown text: the export gives only the date
 -- given
 insert into posts (post_id, created_at, text) values ('1', '2025-01-01 08:00', null);

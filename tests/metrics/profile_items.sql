@@ -39,6 +39,16 @@ delete from entities;
 select item, null::boolean as is_there, null::varchar as seen, null::varchar as looked_for
 from (values ('picture'), ('header'), ('bio'), ('link'), ('posts'), ('age'), ('alive'), ('place'), ('verified')) as t(item)
 
+-- case: also the day of the last post is that day in every time zone
+-- given
+set variable tz = 'America/New_York';
+insert into posts (post_id, created_at, text, time_precision) values ('1', '2010-10-30 00:00', 'one', 'day');
+-- expect
+select item, seen from (values
+    ('picture', null), ('header', null), ('bio', null), ('link', null), ('posts', '1 post in the archive'), ('age', null),
+    ('alive', 'last post on 30 Oct 2010'), ('place', null), ('verified', null)
+) as t(item, seen)
+
 -- case: empty store
 -- given
 -- expect

@@ -7,7 +7,19 @@ from collections.abc import Callable
 import polars as pl
 from matplotlib.axes import Axes
 
-from twoway.charts import bars, distribution, dots, heatmap, line, order, ranking, scorecard, spans, windows
+from twoway.charts import (
+    bars,
+    distribution,
+    dots,
+    heatmap,
+    inventory,
+    line,
+    order,
+    ranking,
+    scorecard,
+    spans,
+    windows,
+)
 from twoway.charts.axes import STYLE, Spec, dress, place
 from twoway.charts.text import font_chain
 
@@ -16,6 +28,7 @@ KINDS: dict[str, Callable[[Axes, pl.DataFrame, Spec], Axes]] = {
     "distribution": distribution.draw,
     "dots": dots.draw,
     "heatmap": heatmap.draw,
+    "inventory": inventory.draw,
     "line": line.draw,
     "order": order.draw,
     "ranking": ranking.draw,

@@ -1,7 +1,8 @@
 """The platforms, and what every platform file says.
 
-A platform file states facts: NAME and TITLE, what it can hold (ENTITIES), what each file of an export is (FILES), whether an archive
-is its own (identify) and what the small files say of the export as a whole (describe).
+A platform file states facts: NAME and TITLE, whose accounts it is about (PLATFORM), what it can hold (ENTITIES; PRIVACY_ENTITIES, of which
+only counts are kept), what each file of an export is (FILES), whether an archive is its own (identify) and what the small files say of the
+export as a whole (describe).
 """
 
 from __future__ import annotations
@@ -10,14 +11,17 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from importlib import import_module
-from typing import Any, NamedTuple, Protocol
+from typing import Any, NamedTuple, Protocol, TypeVar
 
 from ..archive import Archive
-from ..errors import ArchiveError
+from ..decode import Damaged, Records
+from ..errors import ArchiveError, DamagedMember
 from ..records import Row
 from ..wording import things
 
-ALL = ("x", "x_analytics")
+ALL = ("x", "grailbird", "x_analytics")
+
+T = TypeVar("T")
 
 
 class Context(NamedTuple):
@@ -28,6 +32,8 @@ class Context(NamedTuple):
     path: str
     own_id: str | None
     digest_key: bytes
+    # ids of the posts that were read before a stand-in, which holds them again
+    held: frozenset[str] = frozenset()
 
 
 Handler = Callable[[Context, Iterator[tuple[int, Any]]], Iterator[Row]]
@@ -37,8 +43,9 @@ class FileKind(NamedTuple):
     """One line of a platform's map: a file of this name holds these records, read by this handler.
 
     `pattern` must match the whole path inside the export's data folder. Without a handler the file is ignored on purpose: `reason` says
-    why, and its records are only counted. The records of a `.csv` are dicts. `fallback_for` names an entity: the file is read only when the files of that entity are not
-    there or do not hold all that they should, else it is ignored for its reason.
+    why, and its records are only counted. The records of a `.csv` are dicts. `fallback_for` names an entity: the file is read only when the
+    files of that entity are not there or do not hold all that they should, else it is ignored for its reason. One that `is_equal` holds as
+    much of it, so it is also read where nothing promises that those files are all there.
     """
 
     pattern: str
@@ -47,6 +54,7 @@ class FileKind(NamedTuple):
     handler: Handler | None = None
     reason: str = ""
     fallback_for: str | None = None
+    is_equal: bool = False
 
     def fits(self, path: str) -> bool:
         return re.fullmatch(self.pattern, path) is not None
@@ -66,6 +74,8 @@ class Export:
     is_partial: bool | None = None
     # path -> records that the export's own list promises (None: named without a count)
     promised: dict[str, int | None] = field(default_factory=dict)
+    # what that list is called
+    promised_by: str = "the manifest"
     # data files that belong to another, older unpack, and how that is known
     left_over: dict[str, str] = field(default_factory=dict)
     # (path, reason): the small files that could not be understood
@@ -75,11 +85,16 @@ class Export:
 
 
 class Platform(Protocol):
+    # of the platform file
     NAME: str
+    # whose accounts it is about, as the database names it; one file may read what another one's platform gave out earlier
+    PLATFORM: str
     TITLE: str
     # whether it only adds figures to the exports of an account
     IS_SUPPLEMENT: bool
     ENTITIES: dict[str, str]
+    # read only to count what the export reveals
+    PRIVACY_ENTITIES: dict[str, str]
     FILES: tuple[FileKind, ...]
     MEDIA: re.Pattern[str]
 
@@ -117,6 +132,19 @@ def identify(archive: Archive) -> Platform:
         if nested
         else "Give the zip as it was downloaded, or the folder that holds its data folder."
     )
+    for name, broken in archive.broken.items():
+        hint = f"{name[:1].upper()}{name[1:]} is broken: {broken.sentence}."
     raise ArchiveError(
         f"{archive.name} has {things(len(archive.members), 'files')}, but none that an export of {known} is known by. {hint}"
     )
+
+
+def records_in(archive: Archive, path: str | None, kind: type[T]) -> Iterator[T]:
+    """The records of a file, none if it is not there; that it is damaged is said when it is read for its rows."""
+    if path is not None:
+        try:
+            with archive.open(path) as stream:
+                for _, record in Records(stream, kind, lambda *_: None):
+                    yield record
+        except (Damaged, DamagedMember):
+            return

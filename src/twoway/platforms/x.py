@@ -1,6 +1,6 @@
 """X (Twitter): the archive from Settings › Your account › Download an archive of your data.
 
-Layouts known: all .js files in the root (2018), data/tweet.js (to September 2022), data/tweets.js with parts (from October 2022); records
+Files that tell of devices, advertising and the like stand in x_privacy.py. Layouts known: all .js files in the root (2018), data/tweet.js (to September 2022), data/tweets.js with parts (from October 2022); records
 wrapped or bare. Not in the export: replies, mentions and quotes received, impressions, bookmarks, dates of follows and of likes, who is
 on a list, the id of a reposted post.
 """
@@ -10,15 +10,14 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Iterator
 from functools import partial
-from typing import TypeVar
 
 import msgspec
 
 from ..archive import Archive
-from ..decode import Damaged, Records, parse_count, parse_time, read_object
+from ..decode import Damaged, parse_count, parse_time, read_object
 from ..errors import DamagedMember
 from ..repair import IN_UTF_16, utf_8
-from . import Export, FileKind
+from . import Export, FileKind, records_in, x_privacy
 from . import x_records as r
 from .x_posts import deleted_posts, post_dates, posts
 from .x_rows import (
@@ -38,6 +37,7 @@ from .x_rows import (
 from .x_time_zones import IANA
 
 NAME, TITLE = "x", "X (Twitter)"
+PLATFORM = NAME
 IS_SUPPLEMENT = False
 
 ENTITIES = {
@@ -61,17 +61,10 @@ ENTITIES = {
     "messages": "direct-messages.js",
     "group_messages": "direct-messages-group.js",
 }
+PRIVACY_ENTITIES = x_privacy.ENTITIES
 
-T = TypeVar("T")
-
-ADVERTISING = "advertising shown to the owner, and what it was aimed at"
-IDENTIFIERS = "identifiers and contact details of the owner: not needed, so not read"
-DEVICES = "devices, addresses and log-ins: not needed, so not read"
 OTHERS = "accounts shut out: says nothing of a conversation"
-SETTINGS = "settings and records of the account, without a conversation in them"
-PERISCOPE = "the live-video service Periscope, closed in 2021"
-COMMERCE = "shops, subscriptions and earnings"
-COMMUNITY_NOTES = "notes on other people's posts, written as a reviewer"
+SETTINGS = "settings of the account, without a conversation in them"
 DATES_ALONE = "the dates of posts that another file holds whole"
 DATES_OF_MESSAGES = "the dates of messages that another file holds whole"
 
@@ -136,39 +129,17 @@ FILES = (
         DATES_OF_MESSAGES,
         fallback_for="group_messages",
     ),
+    FileKind(r"block" + PART, "blocks", r.PersonRecord, blocks),
+    # counted, as what they hold is nobody's business
+    *x_privacy.FILES,
     # ignored on purpose
     FileKind(r"manifest\.js", reason="the export's own list of its files; read to check them"),
     COUNTED(r"deleted-tweet-headers" + PART, reason=DATES_ALONE),
     COUNTED(r"deleted-note-tweet" + PART, reason="full texts of deleted posts, which are only counted"),
     COUNTED(r"non-rt-tweet" + PART, reason="posts that another file holds whole"),
-    COUNTED(r"message-event" + PART, reason="encrypted messages, without text or direction"),
-    COUNTED(r"direct-message-mute\.js|audio-video-calls-in-dm.*\.js", reason="calls and muted conversations"),
-    COUNTED(r"(ad-.*|branch-links|personalization|app|user-link-clicks)(-part\d+)?\.js", reason=ADVERTISING),
-    COUNTED(r"(email-address-change|phone-number|contact|ageinfo|sso)\.js", reason=IDENTIFIERS),
-    COUNTED(r"(ip-audit|device-token|ni-devices|account-creation-ip|key-registry)" + PART, reason=DEVICES),
-    FileKind(r"block" + PART, "blocks", r.PersonRecord, blocks),
-    COUNTED(r"(mute|smartblock|reply-prompt)" + PART, reason=OTHERS),
-    COUNTED(r"periscope-.*\.js", reason=PERISCOPE),
-    COUNTED(
-        r"(catalog-item|commerce-catalog|product-drop|product-set|shop-module|shopify-account|twitter-shop"
-        r"|ads-revenue-sharing|verified-organization)\.js",
-        reason=COMMERCE,
-    ),
-    COUNTED(r"(community-note|birdwatch-note).*\.js", reason=COMMUNITY_NOTES),
-    COUNTED(r"grok-chat-item" + PART, reason="conversations with a machine"),
-    COUNTED(
-        r"(moment|article|article-metadata|twitter-article|twitter-article-metadata)" + PART,
-        reason="longer pieces, not posts",
-    ),
-    COUNTED(
-        r"(fleet|fleet-mute|spaces-metadata|twitter-circle|twitter-circle-member)" + PART,
-        reason="closed or live features without posts",
-    ),
-    COUNTED(
-        r"(account-label|account-suspension|connected-application|expanded-profile|professional-data|protected-history"
-        r"|saved-search|tweetdeck)\.js",
-        reason=SETTINGS,
-    ),
+    COUNTED(r"direct-message-mute\.js", reason="muted conversations"),
+    COUNTED(r"(smartblock|reply-prompt)" + PART, reason=OTHERS),
+    COUNTED(r"(account-label|expanded-profile|twitter-circle)\.js", reason=SETTINGS),
     FileKind(r"(data/)?README\.txt", reason="the platform's own explanation of the files"),
     FileKind(r"Your archive\.html|index\.html", reason="the viewer that comes with the export"),
 )
@@ -240,16 +211,18 @@ def describe(archive: Archive) -> Export:
         }
     paths = {name: path for name, path in paths.items() if path not in left_over}
 
-    accounts = _records(archive, paths, "account.js", r.AccountRecord)
-    headers = _records(archive, paths, "tweet-headers.js", r.TweetHeaderRecord)
-    zones = _records(archive, paths, "account-timezone.js", r.TimeZoneRecord)
+    accounts = records_in(archive, paths.get("account.js"), r.AccountRecord)
+    headers = records_in(archive, paths.get("tweet-headers.js"), r.TweetHeaderRecord)
+    zones = records_in(archive, paths.get("account-timezone.js"), r.TimeZoneRecord)
     own_id = (
         next((an_id(each.account.accountId) for each in accounts if each.account), None)
         or (an_id(manifest.userInfo.accountId) if manifest else None)
         or next((an_id(each.tweet.user_id) for each in headers if each.tweet), None)
-        or _common_to_conversations(_records(archive, paths, "direct-messages.js", r.ConversationRecord))
         or _common_to_conversations(
-            _records(archive, paths, "direct-message-headers.js", r.ConversationRecord)
+            records_in(archive, paths.get("direct-messages.js"), r.ConversationRecord)
+        )
+        or _common_to_conversations(
+            records_in(archive, paths.get("direct-message-headers.js"), r.ConversationRecord)
         )
     )
     zone = next((each.accountTimezone.timeZone for each in zones if each.accountTimezone), None)
@@ -288,17 +261,6 @@ def _manifest(archive: Archive, path: str, repairs: list[str]) -> tuple[r.Manife
         manifest,
         f"it cannot be read to its end ({faults[0]}): the files named before are checked against it",
     )
-
-
-def _records(archive: Archive, paths: dict[str, str], name: str, kind: type[T]) -> Iterator[T]:
-    """The records of a file, none if it is not there; that it is damaged is said when it is read for its rows."""
-    if name in paths:
-        try:
-            with archive.open(paths[name]) as stream:
-                for _, record in Records(stream, kind, lambda *_: None):
-                    yield record
-        except (Damaged, DamagedMember):
-            return
 
 
 def _common_to_conversations(records: Iterator[r.ConversationRecord]) -> str | None:

@@ -22,9 +22,11 @@ from .x_posts import STATUS_URL
 from .x_rows import an_id, lost
 
 NAME, TITLE = "x_analytics", "X analytics"
+PLATFORM = NAME
 IS_SUPPLEMENT = True
 
 ENTITIES = {"analytics": "account_overview_analytics.csv"}
+PRIVACY_ENTITIES: dict[str, str] = {}
 
 POST_IDS = ("post id", "tweet id")
 DAYS = ("date", "time")

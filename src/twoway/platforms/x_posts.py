@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
 from ..decode import parse_count, snowflake_at, unescape
 from ..records import Hashtag, Link, Mention, Post, Problem, Row
 from . import Context
 from . import x_records as r
+from .exposures import LOST, Tally
 from .x_rows import an_id, dropped, lost, moment
 
 # Text that starts a repost: the export has no other mark of one.
@@ -21,6 +23,20 @@ STATUS_URL = re.compile(
 )
 GENERATED_NAMES = re.compile(r"(?:@\w+\s+)*")
 TAG = re.compile(r"<[^>]*>")
+DAY = 86_400_000_000
+
+
+class Reposted(NamedTuple):
+    """The post passed on unchanged, as far as the export says which; without a handle there is none."""
+
+    post_id: str | None = None
+    account_id: str | None = None
+    handle: str | None = None
+    at: int | None = None
+
+
+NO_REPOST = Reposted()
+RepostOf = Callable[[r.Tweet, str, Sequence[r.UserMention]], Reposted]
 
 
 @lru_cache(maxsize=4096)
@@ -38,7 +54,11 @@ def generated_names(text: str) -> int:
 def dated(
     context: Context, position: int, post_id: str | None, created_at: str | None, wrong: list[str]
 ) -> tuple[str, int, str] | Problem:
-    """Id, time and precision of a post: what every post has to have."""
+    """Id, time and precision of a post: what every post has to have.
+
+    Exports made since 2013 or so have lost the clock of posts whose id carries no time (before 4 November 2010): all stand at midnight. One
+    of 86,400 true times is midnight, too; that it is known to the day alone then is no less true.
+    """
     if post_id is None:
         return lost(context, position, "id", wrong)
     if at := snowflake_at(post_id):
@@ -46,13 +66,43 @@ def dated(
     stated = moment(context, position, "created_at", created_at)
     if isinstance(stated, Problem) or stated is None:
         return lost(context, position, "created_at")
-    return post_id, stated, "second"
+    return post_id, stated, "second" if stated % DAY else "day"
+
+
+def repost_by_text(tweet: r.Tweet, text: str, mentions: Sequence[r.UserMention]) -> Reposted:
+    """The mark of a repost where the export has no other."""
+    if not text.startswith("RT @") or not (match := REPOST.match(text)):
+        return NO_REPOST
+    handle = match.group(1)
+    for mention in mentions:
+        if mention.screen_name and mention.screen_name.lower() == handle.lower():
+            return Reposted(None, an_id(mention.id_str, mention.id), handle)
+    return Reposted(None, None, handle)
 
 
 def posts(
-    context: Context, records: Iterator[tuple[int, r.TweetRecord]], audience: str = "public"
+    context: Context,
+    records: Iterator[tuple[int, r.TweetRecord]],
+    audience: str = "public",
+    repost: RepostOf = repost_by_text,
 ) -> Iterator[Row]:
-    """Posts with their mentions, hashtags and links."""
+    """Posts with their mentions, hashtags and links, and how many carry the place where they were written."""
+    placed = Tally(context, "post_places")
+    try:
+        yield from _posts(context, records, audience, repost, placed)
+    except LOST:
+        yield from placed.rows()
+        raise
+    yield from placed.rows()
+
+
+def _posts(
+    context: Context,
+    records: Iterator[tuple[int, r.TweetRecord]],
+    audience: str,
+    repost: RepostOf,
+    placed: Tally,
+) -> Iterator[Row]:
     archive_id, file_id = context.archive_id, context.file_id
     wrong: list[str] = []
     for position, record in records:
@@ -62,17 +112,13 @@ def posts(
             yield facts
             continue
         post_id, created_at, precision = facts
+        if tweet.coordinates or tweet.geo:
+            placed.add(created_at)
         raw = tweet.full_text if tweet.full_text is not None else tweet.text
         entities = tweet.entities
         mentions = entities.user_mentions if entities else ()
 
-        reposted_handle = reposted_id = None
-        if raw is not None and raw.startswith("RT @") and (match := REPOST.match(raw)):
-            reposted_handle = match.group(1)
-            for mention in mentions:
-                if mention.screen_name and mention.screen_name.lower() == reposted_handle.lower():
-                    reposted_id = an_id(mention.id_str, mention.id)
-                    break
+        original = repost(tweet, raw or "", mentions)
 
         parent_id = an_id(
             tweet.in_reply_to_status_id_str, tweet.in_reply_to_status_id, "in_reply_to_status_id", wrong
@@ -87,8 +133,11 @@ def posts(
                 url = link.expanded_url or link.url
                 if not url:
                     continue
+                match = STATUS_URL.match(url) if "/status" in url else None
+                if match and match.group(2) == post_id:
+                    continue  # of a text that was cut off: to the whole of it
                 yield Link(archive_id, post_id, number, url)
-                if reposted_handle is None and "/status" in url and (match := STATUS_URL.match(url)):
+                if match and original.handle is None:
                     quoted_handle, quoted_id = match.groups()
             for number, tag in enumerate(entities.hashtags):
                 if tag.text:
@@ -137,6 +186,8 @@ def posts(
                 else:
                     reposts = count
 
+        if original.post_id:
+            likes = reposts = None  # where the original is held, they are the original's
         if wrong:
             yield from dropped(context, position, wrong)
         media = tweet.extended_entities or entities
@@ -153,10 +204,10 @@ def posts(
             parent_id,
             answered_id,
             tweet.in_reply_to_screen_name,
-            snowflake_at(parent_id),
-            None,
-            reposted_id,
-            reposted_handle,
+            snowflake_at(parent_id) or original.at,
+            original.post_id,
+            original.account_id,
+            original.handle,
             quoted_id,
             quoted_handle,
             edit_group,

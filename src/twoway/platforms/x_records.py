@@ -63,6 +63,9 @@ class Tweet(Struct, gc=False):
     lang: str | None = None
     source: str | None = None
     display_text_range: list[str | int] | None = None
+    # whether there are any, no more
+    coordinates: dict[str, object] | None = None
+    geo: dict[str, object] | None = None
     entities: Entities | None = None
     extended_entities: ExtendedEntities | None = None
     edit_info: EditInfo | None = None
@@ -134,6 +137,8 @@ class ListRecord(Struct):
 
 class Account(Struct):
     accountId: str | int | None = None
+    # whether there is one, no more
+    email: str | None = None
     username: str | None = None
     accountDisplayName: str | None = None
     createdAt: str | None = None

@@ -13,6 +13,7 @@ from hashlib import blake2b
 from ..decode import parse_time, snowflake_at, unescape
 from ..records import (
     Block,
+    Exposure,
     Follow,
     LikeGiven,
     ListEntry,
@@ -167,6 +168,10 @@ def account(context: Context, records: Iterator[tuple[int, r.AccountRecord]]) ->
             handle=owner.username or None,
             display_name=owner.accountDisplayName or None,
             created_at=created_at,
+        )
+        has_email = int(bool(owner.email))
+        yield Exposure(
+            context.archive_id, context.file_id, "email_address", None, has_email, None, None, None
         )
 
 

@@ -1,0 +1,8 @@
+window.YTD.community_note.part0 = [
+  {
+    "communityNote" : {
+      "createdAt" : "2025-12-25T06:30:10.250Z",
+      "note" : "a synthetic record"
+    }
+  }
+]

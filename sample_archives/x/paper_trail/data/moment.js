@@ -1,0 +1,8 @@
+window.YTD.moment.part0 = [
+  {
+    "moment" : {
+      "createdAt" : "2025-12-25T06:30:10.250Z",
+      "note" : "a synthetic record"
+    }
+  }
+]

@@ -1,0 +1,1 @@
+window.YTD.periscope_comments_made_by_user.part0 = [ ]

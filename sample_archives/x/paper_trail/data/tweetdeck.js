@@ -1,0 +1,8 @@
+window.YTD.tweetdeck.part0 = [
+  {
+    "tweetdeck" : {
+      "createdAt" : "2025-12-25T06:30:10.250Z",
+      "note" : "a synthetic record"
+    }
+  }
+]

@@ -1,0 +1,163 @@
+"""X (Twitter), 2012 to 2018: the archive of one's tweets alone, with a viewer of its own ("Grailbird").
+
+Layouts known: data/js/tweets/YYYY_MM.js with data/js/tweet_index.js, user_details.js and payload_details.js; tweets.csv beside it, or alone;
+data/csv/YYYY_MM.csv; months that other tools have added in the words of X's programming interface. Not in the export: followers, following,
+likes, lists, messages, the time zone, likes and reposts of a post (of added months only), the clock of posts from before 4 November 2010
+(all stand at midnight, except in exports of early 2013). In the CSV also: the owner's id and name, ids of the people named.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+import msgspec
+
+from ..archive import Archive
+from ..decode import Damaged, parse_count, parse_time
+from ..delimited import Rows
+from ..errors import DamagedMember
+from ..repair import utf_8
+from . import Export, FileKind, records_in, x
+from .grailbird_posts import Index, Month, Payload, UserDetails, months, owner
+from .grailbird_table import COLUMNS, owner_of_table, table
+from .x_rows import an_id
+
+NAME, TITLE = "grailbird", "X (Twitter) of 2012 to 2018"
+PLATFORM = x.PLATFORM
+IS_SUPPLEMENT = False
+
+# What later exports of X hold is looked for as there; what X had not yet is not missed.
+LATER = {"community_posts", "circle_posts", "deleted_posts", "notes"}
+# user_details.js says it, as far as anything does
+WITH_PROFILE = {"account", "verified"}
+ENTITIES = {entity: path for entity, path in x.ENTITIES.items() if entity not in LATER | WITH_PROFILE} | {
+    "posts": "data/js/tweets/2013_01.js",
+    "profile": "data/js/user_details.js",
+}
+
+PRIVACY_ENTITIES: dict[str, str] = {}
+
+VIEWER = "the viewer that comes with the export"
+SAME_POSTS = "the same posts as in the files of the months"
+
+FILES = (
+    FileKind(r"\d{4}_\d\d\.js", "posts", Month, months),
+    FileKind(r"tweets[^/]*\.csv", "posts_in_csv", dict, table, SAME_POSTS, "posts", is_equal=True),
+    FileKind(r"csv/\d{4}_\d\d\.csv", "posts_in_csv", dict, table, SAME_POSTS, "posts", is_equal=True),
+    FileKind(r"user_details\.js", "profile", UserDetails, owner),
+    FileKind(
+        r"tweet_index\.js",
+        record=msgspec.Raw,
+        reason="the export's own list of its months; read to check them",
+    ),
+    FileKind(r"payload_details\.js", record=msgspec.Raw, reason="says when the export was made"),
+    FileKind(r"js/[\w.-]+\.js|index\.html", reason=VIEWER),
+    FileKind(r"README\.txt", reason="the platform's own explanation of the files"),
+)
+
+DATA = re.compile(
+    r"(?:data/)?(?:js/)?(?:tweets/)?"
+    r"((?:csv/)?\d{4}_\d\d\.csv|\d{4}_\d\d\.js|(?:tweet_index|user_details|payload_details)\.js|tweets[^/]*\.csv)"
+)
+OTHER_DATA = re.compile(r"data/.+\.(?:js|csv)")
+MEDIA = re.compile(r"((?:css|img|lib)/).+")
+OPENINGS = (b"Grailbird.data.", b"var tweet_index", b"var user_details", b"var payload_details")
+
+
+def data_path(path: str) -> str | None:
+    """Name of a data file, whichever of its folders were given; None for what is no data file."""
+    if match := DATA.fullmatch(path):
+        return match.group(1)
+    return path if OTHER_DATA.fullmatch(path) else None
+
+
+def identify(archive: Archive) -> bool:
+    """A data file of a known name that begins as its kind does: with its variable, or with the columns of the table."""
+    for path in archive.members:
+        name = data_path(path)
+        if name is None or not any(kind.fits(name) for kind in FILES):
+            continue
+        try:
+            with archive.open(path) as stream:
+                if name.endswith(".csv"):
+                    if set(Rows(stream, lambda *_: None).columns) >= COLUMNS:
+                        return True
+                elif utf_8(stream.read(128)).lstrip(b"\xef\xbb\xbf \t\r\n").startswith(OPENINGS):
+                    return True
+        except (Damaged, DamagedMember):
+            continue
+    return False
+
+
+def export_key(archive: Archive) -> object:
+    """What all parts of one export share: its owner and its instant; None where it does not say when it was made."""
+    export = describe(archive)
+    return (export.account_id, export.generated_at) if export.generated_at else None
+
+
+def describe(archive: Archive) -> Export:
+    """Read the small files that speak of the whole export, and of the others what only they can tell."""
+    # of two files of one name, that in data/ is the export's
+    in_order = sorted(archive.members, key=lambda path: path.startswith("data/"))
+    paths = {name: path for path in in_order if (name := data_path(path))}
+    damaged: dict[str, str] = {}
+    generated_at = None
+    for payload in records_in(archive, paths.get("payload_details.js"), Payload):
+        if payload.created_at:
+            try:
+                generated_at = parse_time(payload.created_at)
+            except ValueError as error:
+                damaged[paths["payload_details.js"]] = f"created_at: {error}"
+    has_months = any(re.fullmatch(r"\d{4}_\d\d\.js", name) for name in paths)
+    return Export(
+        layout=f"2012–2018 layout: {'data/js/tweets/*.js' if has_months else 'tweets.csv'}",
+        account_id=_owner_id(archive, paths),
+        generated_at=generated_at,
+        promised=_promised(archive, paths),
+        promised_by="tweet_index.js",
+        damaged=damaged,
+    )
+
+
+def _owner_id(archive: Archive, paths: dict[str, str]) -> str | None:
+    for details in records_in(archive, paths.get("user_details.js"), UserDetails):
+        if owner_id := an_id(details.id):
+            return owner_id
+    # other tools have put posts of others among the owner's, but never as many
+    for name in sorted(paths):
+        if re.fullmatch(r"\d{4}_\d\d\.js", name):
+            authors = Counter(
+                an_id(post.user.id_str, post.user.id)
+                for post in records_in(archive, paths[name], Month)
+                if post.user
+            )
+            del authors[None]
+            if authors:
+                return max(authors, key=lambda each: (authors[each], each or ""))
+    tables = [path for name, path in paths.items() if name.endswith(".csv")]
+    return owner_of_table(_rows(archive, tables)) if tables else None
+
+
+def _rows(archive: Archive, paths: list[str]) -> Iterator[dict[str, str]]:
+    for path in sorted(paths):
+        try:
+            with archive.open(path) as stream:
+                for _, row in Rows(stream, lambda *_: None):
+                    yield row
+        except (Damaged, DamagedMember):
+            continue
+
+
+def _promised(archive: Archive, paths: dict[str, str]) -> dict[str, int | None]:
+    """Path → posts, for each month that the index lists; under the path where it lies, else under that of the index."""
+    promised: dict[str, int | None] = {}
+    for entry in records_in(archive, paths.get("tweet_index.js"), Index):
+        if entry.file_name:
+            try:
+                count = parse_count(entry.tweet_count)
+            except ValueError:
+                count = None
+            promised[paths.get(data_path(entry.file_name) or "", entry.file_name)] = count
+    return promised
