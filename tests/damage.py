@@ -16,16 +16,18 @@ from random import Random
 from typing import Any
 
 BOM = b"\xef\xbb\xbf"
-DATA = re.compile(r"(?:data/)?[\w-]+\.js")
+DATA = re.compile(r"(?:data/)?[\w-]+\.js|data/js/tweets/\w+\.js")
+VIEWERS = ("assets/", "js/")
 # In which field of a record a text or an id is hurt, by the name of the file; a record without its id is lost.
 TEXTS = {
     r"tweets(-part\d+)?\.js|tweet\.js|(community|twitter-circle)-tweet\.js": "full_text",
     r"(direct-messages|note-tweet).*\.js": "text",
     r"account\.js": "accountDisplayName",
     r"profile\.js": "bio",
+    r"\d{4}_\d\d\.js": "text",
 }
 IDS = {r"(follower|following|block)(-part\d+)?\.js": "accountId", r"like\.js": "tweetId"}
-POST_IDS = {r"tweets(-part\d+)?\.js|tweet\.js": "id"}
+POST_IDS = {r"tweets(-part\d+)?\.js|tweet\.js|\d{4}_\d\d\.js": "id"}
 # The columns of the analytics files: a text, what a row is about, a count.
 TEXT_COLUMNS, POST_COLUMNS, DAYS, COUNTS = (
     ("Post text", "Tweet text"),
@@ -43,7 +45,8 @@ class Sound:
         self.path, self.data = path, data
         self.name = path.rpartition("/")[2]
         self.is_data = DATA.fullmatch(path) is not None and self.name != "manifest.js"
-        self.is_table = path.endswith(".csv")
+        # of analytics; the tables of Grailbird say what its months say
+        self.is_table = path.endswith(".csv") and b"mpressions" in data
 
     @cached_property
     def text(self) -> str:
@@ -103,8 +106,22 @@ def place_in_text(file: Sound) -> int | None:
     if not field or not file.spans:
         return None
     start, end = file.spans[len(file.spans) // 2]
-    match = re.compile(rf'"{field}"\s*:\s*"').search(file.text, start, end)
-    return file.bytes_up_to(match.end()) if match else None
+    record = json.loads(file.text[start:end])
+    holder = holder_of(record, field)
+    own = holder.get(field)
+    if own is None and holder is record:
+        return None
+    for match in re.compile(rf'"{field}"\s*:\s*"').finditer(file.text, start, end):
+        # the record's own, not that of what it quotes; with some it lies deeper
+        if own in (None, json.JSONDecoder().raw_decode(file.text, match.end() - 1)[0]):
+            return file.bytes_up_to(match.end())
+    return None
+
+
+def holder_of(record: dict[str, Any], field: str) -> dict[str, Any]:
+    """The record, bare or in its wrapper."""
+    inner = next(iter(record.values()))
+    return inner if isinstance(inner, dict) and field not in record else record
 
 
 def inserted(file: Sound, what: bytes) -> bytes | None:
@@ -203,7 +220,7 @@ def nul_bytes(file: Sound, random: Random) -> bytes | None:
 
 def utf_16(file: Sound, random: Random) -> bytes | None:
     """Saved by an editor as what it calls Unicode."""
-    if not file.path.endswith((".js", ".csv")) or "/js/" in file.path:
+    if not (file.is_table or file.path.endswith(".js")) or file.path.startswith(VIEWERS):
         return None
     return file.text.encode(random.choice(["utf-16", "utf-16-le", "utf-16-be"]))
 
@@ -225,8 +242,7 @@ def huge_ids(file: Sound, random: Random) -> bytes | None:
     number = len(file.spans) // 2
     start, end = file.spans[number]
     record = json.loads(file.text[start:end])
-    # bare, or in a wrapper
-    holder = record if field in record else next(iter(record.values()))
+    holder = holder_of(record, field)
     holder |= {name: HUGE for name in (field, f"{field}_str") if name in holder}
     return file.with_record(number, json.dumps(record))
 
@@ -244,13 +260,22 @@ def blank_owner(file: Sound, random: Random) -> bytes | None:
     """The owner's name and number taken out."""
     if file.is_table:
         return re.sub(rb"(?<=[./]com/)Skerrow\w+", b"i/web", file.data)
-    if file.name not in ("account.js", "manifest.js"):
+    if file.name not in ("account.js", "manifest.js", "user_details.js"):
         return None
-    return re.sub(rb'("(?:accountId|username|userName)"\s*:\s*)"(?:[^"\\]|\\.)*"', rb'\1""', file.data)
+    return re.sub(
+        rb'("(?:accountId|username|userName|screen_name|id)"\s*:\s*)"(?:[^"\\]|\\.)*"', rb'\1""', file.data
+    )
 
 
 def broken_manifest(file: Sound, random: Random) -> bytes | None:
     """Lines of the list taken out by hand: counts of files, and the ends of what stood around them."""
+    if file.name == "tweet_index.js":
+        text = re.sub(
+            r'"tweet_count"\s*:\s*\d+,',
+            lambda match: "" if random.random() < 0.3 else match.group(),
+            file.text,
+        )
+        return re.sub(r"\}\s*\]", "}, ]", text).encode()
     if file.name != "manifest.js":
         return None
 

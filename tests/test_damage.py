@@ -28,6 +28,7 @@ from twoway.session import Scope, Session
 
 SAMPLES = {path.stem: path for path in samples()}
 LARGE = 500_000
+LISTS = ("data/manifest.js", "data/js/tweet_index.js")
 # What stands in for these files where they are not whole.
 STANDS_IN = {
     "tweet-headers.js": r"tweets?(-part\d+)?\.js",
@@ -35,9 +36,7 @@ STANDS_IN = {
     "direct-message-group-headers.js": r"direct-messages-group(-part\d+)?\.js",
 }
 # What has a row for each record.
-AS_ROWS = ("posts", "community_posts", "circle_posts", "deleted_posts", "post_dates", "followers", "following", "likes_given", "blocks")  # fmt: skip
-# What is read of the files that only a whole manifest tells to be left over.
-READ_AGAIN = {"tweet-part1.js": "read", "fleet.js": "ignored"}
+AS_ROWS = ("posts", "community_posts", "circle_posts", "deleted_posts", "post_dates", "followers", "following", "likes_given", "blocks", "posts_in_csv")  # fmt: skip
 
 
 @cache
@@ -121,6 +120,9 @@ def of_json(
         return before._replace(noted=before.noted + 1)
     if way == "emptied":
         return before._replace(records=0, lost=0, noted=0)
+    if way == "broken_manifest":
+        # of the index of Grailbird: a comma at the end
+        return before._replace(noted=before.noted + 1)
     if way == "flipped":
         number = next(
             n
@@ -158,9 +160,9 @@ def of_table(way: str, file: Sound, before: Expected, hurt: Sound) -> Expected:
 
 
 def promised_by(text: str) -> dict[str, int | None]:
-    """Path to count, by the look of a manifest alone."""
-    entries = re.findall(r'"fileName"\s*:\s*"(data/[^"]+\.js)"([^}]*)', text)
-    counts = {path: re.search(r'"count"\s*:\s*"(\d+)"', rest) for path, rest in entries}
+    """Path to count, by the look of a manifest or an index alone."""
+    entries = re.findall(r'"file_?[nN]ame"\s*:\s*"(data/[^"]+\.js)"([^}]*)', text)
+    counts = {path: re.search(r'"(?:tweet_)?count"\s*:\s*"?(\d+)"?', rest) for path, rest in entries}
     return {path: int(match.group(1)) if match else None for path, match in counts.items()}
 
 
@@ -193,11 +195,11 @@ def expected(
                 is_handled = base.files[path].entity is not None or file.name in STANDS_IN
                 found[path] = of_json(way, file, hurt[path], before, problems, is_handled)
     if way == "broken_manifest":
-        counts = promised_by(hurt["data/manifest.js"].decode())
+        counts = promised_by(hurt[next(path for path in LISTS if path in hurt)].decode())
         for path, each in found.items():
-            found[path] = each._replace(promised=counts.get(path))
-            if each.outcome == "left_over":
-                found[path] = found[path]._replace(outcome=READ_AGAIN[Path(path).name])
+            # only a list that is whole tells what is left over
+            outcome = "read" if each.outcome == "left_over" else each.outcome
+            found[path] = each._replace(outcome=outcome, promised=counts.get(path))
     for path, each in found.items():
         if pattern := STANDS_IN.get(Path(path).name):
             main = [
@@ -227,7 +229,7 @@ def stood_in(file: Expected, is_needed: bool) -> Expected:
 def applies(name: str, way: str) -> bool:
     """Whether the way does anything to the sample."""
     if way == "broken_manifest":
-        return "data/manifest.js" in content(SAMPLES[name])
+        return any(path in content(SAMPLES[name]) for path in LISTS)
     return SAMPLES[name].suffix != ".csv" or damaged(way, sound(name)) != sound(name)
 
 
@@ -293,6 +295,8 @@ def ids_are_kept(files: Mapping[str, bytes], hurt: Mapping[str, bytes], reading:
 def owner_of(files: Mapping[str, bytes]) -> str | None:
     """Who the owner is when account and manifest do not say: by the dates of the posts, or by who is in every conversation."""
     for path, data in files.items():
+        if path.startswith("data/js/tweets/"):
+            return str(json.loads(Sound(path, data).text.split("= ", 1)[1])[0]["user"]["id_str"])
         if path.endswith("/tweet-headers.js"):
             return str(json.loads(Sound(path, data).text.split("= ", 1)[1])[0]["tweet"]["user_id"])
     for path, data in files.items():

@@ -18,6 +18,7 @@ from ..archive import Archive
 from ..decode import Damaged, parse_count, parse_time
 from ..delimited import Rows
 from ..errors import DamagedMember
+from ..repair import utf_8
 from . import Export, FileKind, records_in, x
 from .grailbird_posts import Index, Month, Payload, UserDetails, months, owner
 from .grailbird_table import COLUMNS, owner_of_table, table
@@ -83,7 +84,7 @@ def identify(archive: Archive) -> bool:
                 if name.endswith(".csv"):
                     if set(Rows(stream, lambda *_: None).columns) >= COLUMNS:
                         return True
-                elif stream.read(64).removeprefix(b"\xef\xbb\xbf").lstrip().startswith(OPENINGS):
+                elif utf_8(stream.read(128)).lstrip(b"\xef\xbb\xbf \t\r\n").startswith(OPENINGS):
                     return True
         except (Damaged, DamagedMember):
             continue
