@@ -478,7 +478,7 @@ DAMAGED_MEMBERS = {
     "data/follower.js": "followers",
     "data/account.js": "account",
     "data/manifest.js": None,
-    "data/ip-audit.js": None,
+    "data/ip-audit.js": "logins",
     "data/hologram.js": None,
     "Your archive.html": None,
 }
@@ -556,8 +556,8 @@ def test_damage_is_part_of_the_identity(tmp_path: Path, load_into: LoadInto) -> 
 
 
 UNDECODABLE = {
-    "ip-audit.js": "devices",
-    "mute.js": "accounts shut out",
+    "account-label.js": "settings of the account",
+    "smartblock.js": "accounts shut out",
     "hologram.js": "no file of this name",
 }
 
