@@ -101,6 +101,8 @@ def plain(text: str) -> str:
 def secrets_of(name: str) -> dict[str, frozenset[str]]:
     found: dict[str, set[str]] = {sort: set() for sort in ("ids", "handles", "texts", "links", "emails")}
     for key, value in (pair for file in records_of(SAMPLES / name) for pair in strings_of(file)):
+        if key == "targetingType":
+            continue  # a word of the platform's own vocabulary
         if re.fullmatch(r"\d{6,}(-\d{6,})?", value):
             found["ids"] |= set(value.split("-"))
         elif key in ("screen_name", "username", "userName", "screenName", "changedFrom", "changedTo"):
@@ -294,6 +296,16 @@ def test_pseudonyms_are_hmac_by_the_book() -> None:
         ("shown_path('data/tweets.js', 'posts', 'read')", "data/tweets.js", "data/tweets.js"),
         ("shown_path('data/tweets_media/', null, 'ignored')", "data/tweets_media/", "data/tweets_media/"),
         ("shown_path('data/ann.js', null, 'unknown')", "data/ann.js", KEY.pseudonym("file", "data/ann.js")),
+        (
+            "shown_path('data/csv/2012_01.csv', 'posts', 'read')",
+            "data/csv/2012_01.csv",
+            "data/csv/2012_01.csv",
+        ),
+        (
+            "shown_path('twitter-ann.zip', null, 'salvaged')",
+            "twitter-ann.zip",
+            KEY.pseudonym("file", "twitter-ann.zip"),
+        ),
         (
             "shown_path('tweet_activity_metrics_ann_20200101_20200201_en.csv', 'analytics', 'read')",
             "tweet_activity_metrics_ann_20200101_20200201_en.csv",
