@@ -225,8 +225,8 @@ create or replace macro shown_path(path, entity, outcome) as
         when (entity is not null or outcome in ('ignored', 'missing'))
             and regexp_full_match(
                 path,
-                '(data/)?((js/)?(tweets/)?[a-z0-9_-]+\.js|([a-z_]+_media|assets)/|README\.txt)|(csv/)?tweets\.csv'
-                || '|(Your archive|index)\.html|account_(overview_analytics|analytics_content_[0-9_-]+)\.csv'
+                '(data/)?((js/)?(tweets/)?[a-z0-9_.-]+\.js|([a-z_]+_media|assets)/|(csv/)?([0-9]{4}_[0-9]{2}|tweets)\.csv|README\.txt)'
+                || '|(css|img|lib)/|(Your archive|index)\.html|account_(overview_analytics|analytics_content_[0-9_-]+)\.csv'
             )
         then path
         else shown_as('file', path, path)

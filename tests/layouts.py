@@ -5,18 +5,31 @@ To add a layout, add its files to LAYOUTS; tests/test_fuzz.py holds every platfo
 
 from __future__ import annotations
 
+import json
+from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from exports import Files, Records, account, conversation, followers, manifest, mention, tree, tweet
+
+from twoway.platforms import x_privacy
 
 
 class Layout(NamedTuple):
     files: Files
     # where names without a folder of their own lie
     root: str = "data/"
+    # file → what stands before its records, where it is not as today
+    openings: Mapping[str, str] = {}
 
-    def tree(self) -> dict[str, bytes]:
-        return tree(self.files, self.root)
+    def tree(self, files: Files | None = None) -> dict[str, bytes]:
+        """Path to bytes, of these files or of others like them."""
+        files = files or self.files
+        opened = {
+            name: f"{self.openings[name]} = {json.dumps(body)}".encode()
+            for name, body in files.items()
+            if name in self.openings and not isinstance(body, bytes)
+        }
+        return tree({**files, **opened}, self.root)
 
 
 def wrapped(wrapper: str, **fields: Any) -> dict[str, Any]:
@@ -139,6 +152,57 @@ BY_POST = (
     b"1233161576649121793,Mon Feb 17 2025,ho,https://x.com/owner/status/2,1,1,2,3,0\n"
 )
 
+
+def revealing(kinds: tuple[Any, ...]) -> dict[str, Any]:
+    """A record in which something stands at each path that is counted."""
+    record: dict[str, Any] = {}
+    for kind in kinds:
+        place, steps = record, kind.path.replace("*", "any").split(".")
+        for step in steps[:-1]:
+            inner = place.setdefault(step, {})
+            place = inner[0] if isinstance(inner, list) else inner
+        times = {name: "2021-01-01T00:00:00.000Z" for name in kind.times.split() if "." not in name}
+        place.setdefault(steps[-1], "7" if kind.is_number else [{"name": "a"} | times])
+    return record
+
+
+PRIVATE: Files = ABOUT | {
+    name: [revealing(kind.handler.keywords["kinds"])] * 2  # type: ignore[union-attr]
+    for name in x_privacy.ENTITIES.values()
+    for kind in [next(each for each in x_privacy.FILES if each.fits(name))]
+}
+
+OWNER = {"id": 1000, "id_str": "1000", "screen_name": "owner", "name": "Owner", "verified": False}
+MONTH = "data/js/tweets/2020_02.js"
+ORIGINAL = {"id": 5, "id_str": "5", "user": {"id_str": "2000", "screen_name": "jo_example"}}
+
+
+def month(*posts: dict[str, Any]) -> Records:
+    return [
+        each["tweet"]
+        | {"created_at": "2020-02-27 22:46:45 +0000", "text": each["tweet"]["full_text"], "user": OWNER}
+        for each in posts
+    ]
+
+
+GRAILBIRD: Files = {
+    MONTH: [*month(tweet(), ANSWER), month(REPOST)[0] | {"retweeted_status": ORIGINAL}],
+    "data/js/tweet_index.js": [{"file_name": MONTH, "var_name": "tweets_2020_02", "tweet_count": 3}],
+    "data/js/user_details.js": {
+        "id": "1000",
+        "screen_name": "owner",
+        "bio": "Boats.",
+        "created_at": "2009-10-26 18:03:11 +0000",
+    },
+    "data/js/payload_details.js": {"tweets": 3, "created_at": "2020-03-01 00:00:01 +0000"},
+}
+TABLE = (
+    b'"tweet_id","in_reply_to_status_id","in_reply_to_user_id","timestamp","source","text","retweeted_status_id",'
+    b'"retweeted_status_user_id","retweeted_status_timestamp","expanded_urls"\n'
+    b'"1233161576649121792","","","2020-02-27 22:46:45 +0000","web","Hello there #boats","","","",""\n'
+    b'"1233161576649121793","5","2000","2020-02-27 22:46:45 +0000","web","@jo_example ""yes""","","","","https://example.org"\n'
+)
+
 LAYOUTS = {
     "root .js files of 2018": Layout(
         ABOUT | CIRCLE | {"tweet.js": [each["tweet"] for each in POSTS]}, root=""
@@ -146,6 +210,17 @@ LAYOUTS = {
     "data/tweet.js": Layout(listed(ABOUT | CIRCLE | {"tweet.js": POSTS, "deleted-tweet.js": [tweet("40")]})),
     "data/tweets.js with parts": Layout(listed(NEWEST)),
     "headers without posts": Layout(listed(HEADERS)),
+    "counted files": Layout(listed(PRIVATE)),
+    "months of 2012 to 2018": Layout(
+        GRAILBIRD,
+        openings={
+            MONTH: "Grailbird.data.tweets_2020_02",
+            "data/js/tweet_index.js": "var tweet_index",
+            "data/js/user_details.js": "var user_details",
+            "data/js/payload_details.js": "var payload_details",
+        },
+    ),
+    "table of 2012 to 2018": Layout({"./tweets.csv": TABLE}),
     "analytics by day": Layout({"./account_overview_analytics.csv": BY_DAY}),
     "analytics by post": Layout({"./account_analytics_content_2025.csv": BY_POST}),
 }

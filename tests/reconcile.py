@@ -29,7 +29,7 @@ ANY_ROWS = (ListEntry, Message, DailyMetric)
 # A record gives one row that does not say where it stood.
 UNPLACED = {"account", "profile", "verified"}
 PLACED = {
-    *("posts", "post_dates", "community_posts", "circle_posts", "deleted_posts", "notes"),
+    *("posts", "posts_in_csv", "post_dates", "community_posts", "circle_posts", "deleted_posts", "notes"),
     *("followers", "following", "blocks", "likes_given", "renames"),
 }
 

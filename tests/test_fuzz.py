@@ -17,7 +17,7 @@ from random import Random
 from typing import Any
 
 import pytest
-from exports import Reading, js, read, write_folder, write_tar, write_zip
+from exports import Reading, read, write_folder, write_tar, write_zip
 from fuzz.targets import TARGETS
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -187,12 +187,7 @@ def changed(layout: Layout, of_records: Any, of_bytes: Any, of_members: Any) -> 
     draft: Draft = copy.deepcopy(dict(layout.files))
     for change, number, how in of_records:
         change(chosen(list(draft.values()), number), how)
-    members = {
-        (name.removeprefix("./") if "/" in name else layout.root + name): bytearray(
-            js(name.rpartition("/")[2], body)
-        )
-        for name, body in draft.items()
-    }
+    members = {path: bytearray(body) for path, body in layout.tree(draft).items()}
     for change, number, how in of_bytes:
         change(chosen(list(members.values()), number), how)
     for change, _, how in of_members:
@@ -232,7 +227,7 @@ def test_changed_at_random(name: str, container: str, tmp_path: Path) -> None:
     layout = LAYOUTS[name]
 
     @settings(
-        max_examples=200 if len(layout.files) > 1 else 100,
+        max_examples=100 if len(layout.files) > 1 else 60,
         suppress_health_check=list(HealthCheck),
     )
     @given(
@@ -269,7 +264,7 @@ def test_changed_at_random(name: str, container: str, tmp_path: Path) -> None:
 def test_every_kind_of_file_that_is_read_is_in_a_layout(tmp_path: Path) -> None:
     entities = set()
     for number, layout in enumerate(LAYOUTS.values()):
-        reading = read(write_folder(tmp_path / str(number), layout.files, layout.root))
+        reading = read(write_folder(tmp_path / str(number), layout.tree(), root=""))
         assert reading.rows[Problem] == []
         assert {file.outcome for file in reading.rows[File]} <= {"read", "ignored"}
         assert not list(differences(reading, layout.tree()))
@@ -280,7 +275,7 @@ def test_every_kind_of_file_that_is_read_is_in_a_layout(tmp_path: Path) -> None:
 
 def test_a_silent_loss_would_be_seen(tmp_path: Path) -> None:
     layout = LAYOUTS["data/tweets.js with parts"]
-    path = write_folder(tmp_path / "a", layout.files)
+    path = write_folder(tmp_path / "a", layout.tree(), root="")
     members = list(layout.tree())
     for change, sentence in (
         (lambda rows: rows[Follow].pop(), "follow"),

@@ -165,6 +165,7 @@ def test_the_headline_rows_and_the_order_of_the_page(page: Page) -> None:
         "listening",
         "when",
         "profile",
+        "privacy",
         "next-steps",
     ]
     assert titles == [*order, "cannot-tell", "ledger", "definitions", "reproduce", "private"]

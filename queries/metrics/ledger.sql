@@ -19,7 +19,8 @@ select
     f.outcome,
     f.records,
     f.expected_records,
-    f.note
+    -- it may name files by the folder that somebody put them in
+    case when f.outcome = 'salvaged' then shown_text(f.note) else f.note end as note
 from files as f
 where f.archive_id in (select archive_id from scope union all select archive_id from supplements_in_scope)
 order by f.path, f.archive_id, f.file_id

@@ -45,7 +45,8 @@ counted as (
             when 'public' then 'posts'
             else p.audience || '_posts'
         end as kind,
-        count(*) as records,
+        -- two files may hold the same
+        count(distinct p.post_id) as records,
         null as different,
         min(p.created_at) as first_at,
         max(p.created_at) as last_at

@@ -77,7 +77,8 @@ select
     -- a check of ours has no file
     case when count(file_id) = 0 then p.path else shown_path(p.path, any_value(f.entity), any_value(f.outcome)) end as path,
     p.field,
-    p.reason,
+    -- of a container: it may name files by the folder that somebody put them in
+    case when any_value(f.outcome) = 'salvaged' then shown_text(p.reason) else p.reason end as reason,
     count(*) as times,
     count(*) filter (where p.is_lost) as lost
 from problems as p

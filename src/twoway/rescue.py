@@ -32,9 +32,11 @@ def rescued(raw: bytes, kind: type[T], position: int | None, note: Note) -> T | 
             note(position, None, "bytes that are not UTF-8 were replaced by U+FFFD", False)
         except msgspec.ValidationError as error:
             reason, path = FAULT.fullmatch(str(error)).groups()  # type: ignore[union-attr]
-            steps = [name or int(index) for name, index in STEP.findall(path or "")]
+            # below [...], a key that msgspec does not name
+            path = (path or "").partition("[...]")[0]
+            steps = [name or int(index) for name, index in STEP.findall(path)]
             if not steps or reason.startswith("Object missing required field"):
-                note(position, (path or "").lstrip(".") or None, reason, True)
+                note(position, path.lstrip(".") or None, reason, True)
                 return None
             raw = _without(raw, steps)
             note(position, path.lstrip("."), f"{reason}; the field was dropped", False)

@@ -34,7 +34,7 @@ def seeds(target: str) -> Iterator[bytes]:
         files = layout.tree()
         if target == "decode":
             for body in files.values():
-                yield from (bytes([kind, 40]) + body for kind in range(8))
+                yield from (bytes([kind, 40]) + body for kind in range(9))
             continue
         mark = b"\0" if target == "archive" else b""
         for method in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):

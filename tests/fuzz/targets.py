@@ -32,6 +32,7 @@ KINDS: tuple[type[Any], ...] = (
         r.ListRecord,
         r.HandleChangeRecord,
         r.ProfileRecord,
+        dict,
     ),
 )
 

@@ -28,11 +28,11 @@ select * from (values
 -- given
 insert into archives (archive_id, platform, generated_at) values (2, 'mastodon', '2024-01-31 12:00');
 insert into follows (archive_id, direction, account_id) values
-    (1, 'follower', '4930000000'), (1, 'follower', '4500000000000000'), (1, 'follower', '1900000000000000000'), (1, 'follower', '99999999999999999999'),
+    (1, 'follower', '4930000000'), (1, 'follower', '4500000000000000'), (1, 'follower', '1900000000000000000'), (1, 'follower', '9223372036854775807'),
     (2, 'follower', '1233161576649121792');
 -- expect
 select account_id, null as created_not_before, null as created_not_after, null as dated_by
-from (values ('4930000000'), ('4500000000000000'), ('1900000000000000000'), ('99999999999999999999')) as t(account_id)
+from (values ('4930000000'), ('4500000000000000'), ('1900000000000000000'), ('9223372036854775807')) as t(account_id)
 
 -- case: empty store
 -- given

@@ -93,6 +93,14 @@ select * from (values
     ('followers', null, 'absent')
 ) as t(kind, records, status)
 
+-- case: also a post that stands in two files is one
+-- given
+delete from entities where entity != 'posts';
+insert into files (file_id, entity, records) values (1, 'posts', 1), (2, 'posts_in_csv', 2);
+insert into posts (file_id, post_id, created_at) values (1, '1', '2024-05-01'), (2, '1', '2024-05-01'), (2, '2', '2024-06-01');
+-- expect
+select * from (values ('posts', 2, 'present')) as t(kind, records, status)
+
 -- case: empty store
 -- given
 -- expect

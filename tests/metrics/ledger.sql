@@ -63,7 +63,7 @@ select * from (values
     ('data/b.js', 'missing', null, 3, null),
     ('the zip', 'salvaged', null, null, 'it is cut off')
 ) as t(path, outcome, records, expected_records, note)
--- says: **1 of 2** data files differs from the manifest; the archive itself **is cut off or broken** and was read file by file.
+-- says: **1 of 2** data files differs from the export's own list; the archive itself **is cut off or broken** and was read file by file.
 
 -- case: unknown numbers: an export without a manifest
 -- given
