@@ -31,7 +31,7 @@ insert into follows (direction, account_id, followed_at) values ('follower', '5'
 -- expect
 select 'follower' as direction, 2 as entries, null as records, null as expected_records, null as p_value, 'dated' as verdict
 
--- case: also ids up to the largest number there is; they are no error
+-- case: unknown: ids at the largest number there is, of accounts that cannot be yet
 -- given
 insert into follows (direction, account_id) values ('follower', '9223372036854775807'), ('follower', '9223372036854775806');
 -- expect
