@@ -11,7 +11,7 @@ demo: $(READY)  ## write the report of the sample archive to twoway-demo/
 	$(BIN)/twoway demo -o twoway-demo
 
 test: $(READY)  ## run the tests
-	$(BIN)/python -m pytest -n auto
+	$(BIN)/python -m pytest -n auto --dist worksteal
 
 check: $(READY)  ## format, lint, types
 	$(BIN)/ruff format --check .
