@@ -150,9 +150,6 @@ def print_inspection(archive: Archive, loaded: Loaded, store: Store) -> None:
     counted = [
         file for file in loaded.files if file.expected_records is not None and file.outcome != "missing"
     ]
-    if basis != "manifest":
-        unchecked = "" if counted else ", so no file can be checked against one"
-        typer.echo(f"No manifest says when it was exported{unchecked}.")
     matching = sum(file.records == file.expected_records for file in counted)
     if basis != "manifest":
         unchecked = "" if counted else ", and no list of its own to check its files against"
