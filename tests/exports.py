@@ -52,6 +52,19 @@ def tree(files: Files, root: str = "data/") -> dict[str, bytes]:
     }
 
 
+class Unseekable(io.BytesIO):
+    """Written to as to a pipe: zipfile then states checksum and sizes after each member."""
+
+    def seekable(self) -> bool:
+        return False
+
+    def tell(self) -> int:
+        raise OSError
+
+    def seek(self, *_: int) -> int:
+        raise OSError
+
+
 def write_folder(folder: Path, files: Files, root: str = "data/") -> Path:
     for path, body in tree(files, root).items():
         (folder / path).parent.mkdir(parents=True, exist_ok=True)

@@ -13,7 +13,7 @@ from typing import NamedTuple
 import duckdb
 import pytest
 from conftest import SAMPLES, Call, LoadInto
-from exports import account, followers, manifest, tree, tweet, write_zip
+from exports import Unseekable, account, followers, manifest, tree, tweet, write_zip
 from test_archive import refused
 
 from twoway import salvage
@@ -22,19 +22,6 @@ from twoway.containers import Limits
 from twoway.errors import ArchiveError, DamagedMember
 
 MIB = 1 << 20
-
-
-class Unseekable(io.BytesIO):
-    """Written to as to a pipe: zipfile then states checksum and sizes after each member."""
-
-    def seekable(self) -> bool:
-        return False
-
-    def tell(self) -> int:
-        raise OSError
-
-    def seek(self, *_: int) -> int:
-        raise OSError
 
 
 def streamed(members: dict[str, bytes], method: int, *, zip64: bool = False) -> bytes:

@@ -16,18 +16,7 @@
 -- column: is_for_privacy BOOLEAN read only to count what the export reveals
 -- column: looked_for VARCHAR  usual name of the file
 -- column: sources    VARCHAR  files that were read, without their folder
-with lost as (
-    -- the rest of a damaged file is lost, too, but was never among the records found
-    select
-        p.archive_id,
-        p.file_id,
-        count(distinct p.position) as records
-    from problems as p
-    join files as f using (archive_id, file_id)
-    where p.is_lost and p.position < f.records
-    group by p.archive_id, p.file_id
-),
-filed as (
+with filed as (
     select
         * replace (case entity when 'posts_in_csv' then 'posts' else entity end as entity),
         entity = 'posts_in_csv' as is_table
@@ -78,7 +67,7 @@ held as (
             order by f.file_id
         ) filter (where f.outcome in ('read', 'damaged')) as sources
     from filed as f
-    left join lost using (archive_id, file_id)
+    left join lost_records as lost using (archive_id, file_id)
     where f.entity is not null and f.outcome in ('read', 'damaged', 'missing')
     group by f.archive_id, f.entity
 ),

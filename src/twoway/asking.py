@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
 
@@ -36,6 +37,11 @@ FIRST = 20
 FORMATS = ("table", "csv", "json", "parquet")
 
 
+def _check_format(stated: str, known: Sequence[str]) -> None:
+    if stated not in known:
+        raise UsageError(f"--format {stated}: expected one of {', '.join(known)}.{meant(stated, known)}")
+
+
 @app.command()
 def query(
     name: Annotated[
@@ -64,10 +70,7 @@ def query(
     from .databases import open_for_asking
     from .session import Session
 
-    if output_format not in FORMATS:
-        raise UsageError(
-            f"--format {output_format}: expected one of {', '.join(FORMATS)}.{meant(output_format, FORMATS)}"
-        )
+    _check_format(output_format, FORMATS)
     chosen = settings_of(settings)
     scope = scope_of(account, since, until, tz, kind)
     library = library_of(queries)
@@ -186,11 +189,7 @@ def privacy(
     from .session import Session
     from .terminal import print_privacy
 
-    expected = [each for each in FORMATS if each != "parquet"]
-    if output_format not in expected:
-        raise UsageError(
-            f"--format {output_format}: expected one of {', '.join(expected)}.{meant(output_format, expected)}"
-        )
+    _check_format(output_format, [each for each in FORMATS if each != "parquet"])
     scope = scope_of(None, None, None, None, None)
     library = library_of()
     with asked([archive], None, library, scope, "privacy ARCHIVE") as store:

@@ -108,7 +108,7 @@ def report(
         # of a redacted report the database is no part: it goes with the folder that holds the draft
         database = db or (draft.parent if redact else draft) / "twoway.duckdb"
         loaded = load_all(exports, database, library)
-        draw_report(database, draft, library, scope)
+        draw_report(database, draft, library, scope, has_database=database.parent == draft)
     say(f"Report: {output / 'index.html'}")
     judge(loaded, strict)
 

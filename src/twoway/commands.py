@@ -78,10 +78,8 @@ def size_of(archive: Archive) -> int:
     return sum(member.size for member in archive.members.values())
 
 
-def draw_report(
-    database: Path, draft: Path, library: Library, scope: Scope, *, has_database: bool | None = None
-) -> None:
-    """`has_database`: whether the report is to say that the database is a part of it; else it says whether it is."""
+def draw_report(database: Path, draft: Path, library: Library, scope: Scope, *, has_database: bool) -> None:
+    """`has_database`: whether the report is to say that the database is a part of it."""
     from .databases import open_for_asking
     from .report import write_report
     from .session import Session
@@ -96,7 +94,7 @@ def draw_report(
             write_report(
                 session,
                 draft,
-                has_database=database.parent == draft if has_database is None else has_database,
+                has_database=has_database,
                 progress=lambda name: progress(name, 1),
             )
 

@@ -17,6 +17,8 @@ import msgspec
 from .errors import DamagedMember
 from .lexer import TRUNCATED, Fault, Scan
 from .repair import (
+    AROUND,
+    BLOCK,
     HALF,
     IN_UTF_16,
     Mending,
@@ -28,14 +30,10 @@ from .repair import (
 )
 from .rescue import Note, rescued
 
-# What a processor keeps close by, with the objects made of it: with pieces of 1 MiB a load takes an eighth longer.
-BLOCK = 1 << 17
 # What is read first: enough for the prefix and the first key.
 OPENING = 1 << 16
 # Bytes that may be decoded in vain between two blocks.
 MAX_TRIED = 32 << 20
-# How far before a key its brace and comma are looked for.
-AROUND = 200
 # A piece that has grown so far without the key is one long record, or the records have another key now.
 LARGE = 4 << 20
 

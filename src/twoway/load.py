@@ -17,7 +17,7 @@ from msgspec.structs import astuple
 
 from . import __version__
 from .archive import Archive, UpToDamage
-from .decode import BLOCK, Damaged, Records
+from .decode import Damaged, Records
 from .delimited import Rows, records_of
 from .errors import DamagedMember
 from .library import Library
@@ -25,6 +25,7 @@ from .plan import Job, fails, plan, settled
 from .platforms import Platform, identify
 from .queries import select
 from .records import TABLES, Entity, File, Post, Problem, Row
+from .repair import BLOCK
 from .store import Store
 from .supplements import owner_of
 from .wording import things

@@ -41,12 +41,12 @@ def open_exports(paths: Sequence[Path], limits: Limits = DEFAULT) -> list[Archiv
             if source and source.IS_SUPPLEMENT:
                 supplements[path] = [path]
                 continue
-            key = source.export_key(archive) if source else None
-            if key is None or source is None:
+            export = source.describe(archive) if source else None
+            if source is None or export is None or export.key is None:
                 loose.append((path, archive))
                 continue
+            key = export.key
             groups.setdefault(key, []).append(path)
-            export = source.describe(archive)
             others = known[key].lacking if key in known else export.promised
             lacking = {path: others[path] for path in others if path not in archive.members}
             known[key] = Known(source, export.account_id, lacking)

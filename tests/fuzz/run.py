@@ -7,7 +7,6 @@ tests/fuzz/finds/<target>-<what>, which the tests replay. Exits with 1 on a find
 from __future__ import annotations
 
 import gzip
-import io
 import os
 import re
 import subprocess
@@ -17,7 +16,7 @@ import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from exports import write_tar, write_zip
+from exports import Unseekable, write_tar, write_zip
 from layouts import LAYOUTS
 from targets import TARGETS
 
@@ -61,20 +60,9 @@ def _written(files: dict[str, bytes], method: int) -> bytes:
     return body
 
 
-class _Unseekable(io.BytesIO):
-    def seekable(self) -> bool:
-        return False
-
-    def tell(self) -> int:
-        raise OSError
-
-    def seek(self, *_: int) -> int:
-        raise OSError
-
-
 def _streamed(files: dict[str, bytes]) -> bytes:
     """A zip whose sizes stand after each file."""
-    written = _Unseekable()
+    written = Unseekable()
     with zipfile.ZipFile(written, "w", zipfile.ZIP_DEFLATED) as target:
         for name, body in files.items():
             target.writestr(name, body)

@@ -8,13 +8,14 @@ export as a whole (describe).
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from importlib import import_module
 from typing import Any, NamedTuple, Protocol, TypeVar
 
 from ..archive import Archive
-from ..decode import Damaged, Records
+from ..decode import Damaged
+from ..delimited import records_of
 from ..errors import ArchiveError, DamagedMember
 from ..records import Row
 from ..wording import things
@@ -83,6 +84,11 @@ class Export:
     # path -> what had to be mended in the small files, or is lost of those that are damaged
     repaired: dict[str, list[str]] = field(default_factory=dict)
 
+    @property
+    def key(self) -> tuple[str | None, int] | None:
+        """What all parts of one export share: its owner and its instant; None where it does not say when it was made."""
+        return None if self.generated_at is None else (self.account_id, self.generated_at)
+
 
 class Platform(Protocol):
     # of the platform file
@@ -101,7 +107,6 @@ class Platform(Protocol):
     def identify(self, archive: Archive) -> bool: ...
     def describe(self, archive: Archive) -> Export: ...
     def data_path(self, path: str) -> str | None: ...
-    def export_key(self, archive: Archive) -> object: ...
 
 
 def platform(name: str) -> Platform:
@@ -139,12 +144,19 @@ def identify(archive: Archive) -> Platform:
     )
 
 
+def paths_by_name(archive: Archive, data_path: Callable[[str], str | None]) -> dict[str, str]:
+    """Where each data file lies; of two of one name that in data/ is the export's, that in the root is from another unpack."""
+    in_order = sorted(archive.members, key=lambda path: path.startswith("data/"))
+    return {name: path for path in in_order if (name := data_path(path))}
+
+
 def records_in(archive: Archive, path: str | None, kind: type[T]) -> Iterator[T]:
     """The records of a file, none if it is not there; that it is damaged is said when it is read for its rows."""
     if path is not None:
         try:
             with archive.open(path) as stream:
-                for _, record in Records(stream, kind, lambda *_: None):
+                records: Iterable[tuple[int, Any]] = records_of(path, stream, kind, lambda *_: None)
+                for _, record in records:
                     yield record
         except (Damaged, DamagedMember):
             return

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from hashlib import blake2b
 from typing import NamedTuple
 
@@ -104,25 +104,37 @@ class Tally:
             yield Exposure(archive_id, file_id, self._kind, word, records, None, None, None)
 
 
+def with_tallies(rows: Iterator[Row], tallies: Iterable[Tally]) -> Iterator[Row]:
+    """The rows of a file, then what was counted while they were made, also where the file ends before its end."""
+    lost_rest: Exception | None = None
+    try:
+        yield from rows
+    except LOST as error:
+        lost_rest = error
+    for tally in tallies:
+        yield from tally.rows()
+    if lost_rest:
+        raise lost_rest
+
+
 def exposures(
     context: Context, records: Iterator[tuple[int, dict[str, object]]], kinds: tuple[Kind, ...]
 ) -> Iterator[Row]:
     """Count a file; a kind of which it holds nothing is a row with 0, which tells it from a file that is not there."""
     tallies = [(kind, Tally(context, kind.kind, tells_apart=kind.different is not None)) for kind in kinds]
-    wrappers = {kind.path.partition(".")[0] for kind in kinds}
-    try:
-        for position, record in records:
-            if not record or not ("*" in wrappers or wrappers & record.keys()):
-                yield lost(context, position, " or ".join(sorted(wrappers)))
-                continue
-            for kind, tally in tallies:
-                yield from _count(context, position, record, kind, tally)
-    except LOST:
-        for _, tally in tallies:
-            yield from tally.rows()
-        raise
-    for _, tally in tallies:
-        yield from tally.rows()
+    return with_tallies(_counted(context, records, tallies), [tally for _, tally in tallies])
+
+
+def _counted(
+    context: Context, records: Iterator[tuple[int, dict[str, object]]], tallies: list[tuple[Kind, Tally]]
+) -> Iterator[Row]:
+    wrappers = {kind.path.partition(".")[0] for kind, _ in tallies}
+    for position, record in records:
+        if not record or not ("*" in wrappers or wrappers & record.keys()):
+            yield lost(context, position, " or ".join(sorted(wrappers)))
+            continue
+        for kind, tally in tallies:
+            yield from _count(context, position, record, kind, tally)
 
 
 def _count(

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
 
 import msgspec
 
@@ -19,7 +18,7 @@ from ..decode import Damaged, parse_count, parse_time
 from ..delimited import Rows
 from ..errors import DamagedMember
 from ..repair import utf_8
-from . import Export, FileKind, records_in, x
+from . import Export, FileKind, paths_by_name, records_in, x
 from .grailbird_posts import Index, Month, Payload, UserDetails, months, owner
 from .grailbird_table import COLUMNS, owner_of_table, table
 from .x_rows import an_id
@@ -42,8 +41,9 @@ PRIVACY_ENTITIES: dict[str, str] = {}
 VIEWER = "the viewer that comes with the export"
 SAME_POSTS = "the same posts as in the files of the months"
 
+MONTH = re.compile(r"\d{4}_\d\d\.js")
 FILES = (
-    FileKind(r"\d{4}_\d\d\.js", "posts", Month, months),
+    FileKind(MONTH.pattern, "posts", Month, months),
     FileKind(r"tweets[^/]*\.csv", "posts_in_csv", dict, table, SAME_POSTS, "posts", is_equal=True),
     FileKind(r"csv/\d{4}_\d\d\.csv", "posts_in_csv", dict, table, SAME_POSTS, "posts", is_equal=True),
     FileKind(r"user_details\.js", "profile", UserDetails, owner),
@@ -91,17 +91,9 @@ def identify(archive: Archive) -> bool:
     return False
 
 
-def export_key(archive: Archive) -> object:
-    """What all parts of one export share: its owner and its instant; None where it does not say when it was made."""
-    export = describe(archive)
-    return (export.account_id, export.generated_at) if export.generated_at else None
-
-
 def describe(archive: Archive) -> Export:
     """Read the small files that speak of the whole export, and of the others what only they can tell."""
-    # of two files of one name, that in data/ is the export's
-    in_order = sorted(archive.members, key=lambda path: path.startswith("data/"))
-    paths = {name: path for path in in_order if (name := data_path(path))}
+    paths = paths_by_name(archive, data_path)
     damaged: dict[str, str] = {}
     generated_at = None
     for payload in records_in(archive, paths.get("payload_details.js"), Payload):
@@ -110,7 +102,7 @@ def describe(archive: Archive) -> Export:
                 generated_at = parse_time(payload.created_at)
             except ValueError as error:
                 damaged[paths["payload_details.js"]] = f"created_at: {error}"
-    has_months = any(re.fullmatch(r"\d{4}_\d\d\.js", name) for name in paths)
+    has_months = any(map(MONTH.fullmatch, paths))
     return Export(
         layout=f"2012–2018 layout: {'data/js/tweets/*.js' if has_months else 'tweets.csv'}",
         account_id=_owner_id(archive, paths),
@@ -127,7 +119,7 @@ def _owner_id(archive: Archive, paths: dict[str, str]) -> str | None:
             return owner_id
     # other tools have put posts of others among the owner's, but never as many
     for name in sorted(paths):
-        if re.fullmatch(r"\d{4}_\d\d\.js", name):
+        if MONTH.fullmatch(name):
             authors = Counter(
                 an_id(post.user.id_str, post.user.id)
                 for post in records_in(archive, paths[name], Month)
@@ -136,18 +128,8 @@ def _owner_id(archive: Archive, paths: dict[str, str]) -> str | None:
             del authors[None]
             if authors:
                 return max(authors, key=lambda each: (authors[each], each or ""))
-    tables = [path for name, path in paths.items() if name.endswith(".csv")]
-    return owner_of_table(_rows(archive, tables)) if tables else None
-
-
-def _rows(archive: Archive, paths: list[str]) -> Iterator[dict[str, str]]:
-    for path in sorted(paths):
-        try:
-            with archive.open(path) as stream:
-                for _, row in Rows(stream, lambda *_: None):
-                    yield row
-        except (Damaged, DamagedMember):
-            continue
+    tables = sorted(path for name, path in paths.items() if name.endswith(".csv"))
+    return owner_of_table(row for path in tables for row in records_in(archive, path, dict))
 
 
 def _promised(archive: Archive, paths: dict[str, str]) -> dict[str, int | None]:

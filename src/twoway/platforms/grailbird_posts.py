@@ -15,7 +15,7 @@ from ..records import Problem, Profile, Row
 from . import Context
 from . import x_records as r
 from .x_posts import DAY, NO_REPOST, REPOST, Reposted, posts
-from .x_rows import DEFAULT_AVATAR, an_id, dropped, moment
+from .x_rows import an_id, dropped, has_own_avatar, moment
 
 
 class User(Struct, gc=False):
@@ -85,7 +85,6 @@ def _own(
             )
             continue
         if author and is_first:
-            avatar = author.profile_image_url_https
             aside.append(
                 Profile(
                     context.archive_id,
@@ -93,7 +92,7 @@ def _own(
                     account_id=author_id,
                     handle=author.screen_name or None,
                     display_name=author.name or None,
-                    has_avatar=None if not avatar else not DEFAULT_AVATAR.search(avatar),
+                    has_avatar=has_own_avatar(author.profile_image_url_https),
                     is_verified=author.verified,
                 )
             )

@@ -17,7 +17,7 @@ from ..archive import Archive
 from ..decode import Damaged, parse_count, parse_time, read_object
 from ..errors import DamagedMember
 from ..repair import IN_UTF_16, utf_8
-from . import Export, FileKind, records_in, x_privacy
+from . import Export, FileKind, paths_by_name, records_in, x_privacy
 from . import x_records as r
 from .x_posts import deleted_posts, post_dates, posts
 from .x_rows import (
@@ -170,17 +170,9 @@ def identify(archive: Archive) -> bool:
     return False
 
 
-def export_key(archive: Archive) -> object:
-    """What all parts of one export share: its owner and its instant; None without a manifest that says so."""
-    export = describe(archive)
-    return (export.account_id, export.generated_at) if export.generated_at else None
-
-
 def describe(archive: Archive) -> Export:
     """Read the small files that speak of the whole export."""
-    # of two files of one name, that in data/ is the export's, that in the root is from another unpack
-    in_order = sorted(archive.members, key=lambda path: path.startswith("data/"))
-    paths = {name: path for path in in_order if (name := data_path(path))}
+    paths = paths_by_name(archive, data_path)
     damaged: dict[str, str] = {}
     repairs: list[str] = []
     manifest = None

@@ -167,10 +167,6 @@ def identify(archive: Archive) -> bool:
     return all(map(data_path, data)) and any(_layout(archive, path) for path in data)
 
 
-def export_key(archive: Archive) -> object:
-    return None
-
-
 def describe(archive: Archive) -> Export:
     data = list(filter(data_path, archive.members))
     layouts = sorted({layout for path in data if (layout := _layout(archive, path))})

@@ -11,7 +11,7 @@ from ..decode import parse_count, snowflake_at, unescape
 from ..records import Hashtag, Link, Mention, Post, Problem, Row
 from . import Context
 from . import x_records as r
-from .exposures import LOST, Tally
+from .exposures import Tally, with_tallies
 from .x_rows import an_id, dropped, lost, moment
 
 # Text that starts a repost: the export has no other mark of one.
@@ -88,12 +88,7 @@ def posts(
 ) -> Iterator[Row]:
     """Posts with their mentions, hashtags and links, and how many carry the place where they were written."""
     placed = Tally(context, "post_places")
-    try:
-        yield from _posts(context, records, audience, repost, placed)
-    except LOST:
-        yield from placed.rows()
-        raise
-    yield from placed.rows()
+    return with_tallies(_posts(context, records, audience, repost, placed), [placed])
 
 
 def _posts(

@@ -85,6 +85,11 @@ def lost(context: Context, position: int, name: str, wrong: list[str] | None = N
     return Problem(context.archive_id, context.file_id, context.path, position, name, reason, True)
 
 
+def has_own_avatar(address: str | None) -> bool | None:
+    """Whether a picture other than the platform's own is set."""
+    return None if not address else not DEFAULT_AVATAR.search(address)
+
+
 def notes(context: Context, records: Iterator[tuple[int, r.NoteRecord]]) -> Iterator[Row]:
     wrong: list[str] = []
     for position, record in records:
@@ -182,14 +187,13 @@ def profile(context: Context, records: Iterator[tuple[int, r.ProfileRecord]]) ->
             yield lost(context, position, "profile")
             continue
         about = facts.description or r.Description()
-        avatar = facts.avatarMediaUrl
         yield Profile(
             context.archive_id,
             context.file_id,
             bio=about.bio,
             location=about.location,
             website=about.website,
-            has_avatar=None if not avatar else not DEFAULT_AVATAR.search(avatar),
+            has_avatar=has_own_avatar(facts.avatarMediaUrl),
             # X leaves the field out when no header is set
             has_header=bool(facts.headerMediaUrl),
         )
