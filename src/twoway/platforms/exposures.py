@@ -104,15 +104,15 @@ class Tally:
             yield Exposure(archive_id, file_id, self._kind, word, records, None, None, None)
 
 
-def with_tallies(rows: Iterator[Row], tallies: Iterable[Tally]) -> Iterator[Row]:
-    """The rows of a file, then what was counted while they were made, also where the file ends before its end."""
+def and_then(rows: Iterator[Row], *gathered: Iterable[Row]) -> Iterator[Row]:
+    """The rows of a file, then what was gathered while they were made, also where the file breaks off."""
     lost_rest: Exception | None = None
     try:
         yield from rows
     except LOST as error:
         lost_rest = error
-    for tally in tallies:
-        yield from tally.rows()
+    for each in gathered:
+        yield from each
     if lost_rest:
         raise lost_rest
 
@@ -122,7 +122,7 @@ def exposures(
 ) -> Iterator[Row]:
     """Count a file; a kind of which it holds nothing is a row with 0, which tells it from a file that is not there."""
     tallies = [(kind, Tally(context, kind.kind, tells_apart=kind.different is not None)) for kind in kinds]
-    return with_tallies(_counted(context, records, tallies), [tally for _, tally in tallies])
+    return and_then(_counted(context, records, tallies), *(tally.rows() for _, tally in tallies))
 
 
 def _counted(

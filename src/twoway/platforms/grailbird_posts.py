@@ -14,6 +14,7 @@ from ..decode import parse_time, snowflake_at
 from ..records import Problem, Profile, Row
 from . import Context
 from . import x_records as r
+from .exposures import and_then
 from .x_posts import DAY, NO_REPOST, REPOST, Reposted, posts
 from .x_rows import an_id, dropped, has_own_avatar, moment
 
@@ -62,12 +63,7 @@ class Index(Struct):
 def months(context: Context, records: Iterator[tuple[int, Month]]) -> Iterator[Row]:
     """Posts of one month, and what the first says of the owner as of the export."""
     aside: list[Row] = []
-    for row in posts(context, _own(context, records, aside), repost=repost_by_status):
-        if aside:
-            yield from aside
-            aside.clear()
-        yield row
-    yield from aside
+    return and_then(posts(context, _own(context, records, aside), repost=repost_by_status), aside)
 
 
 def _own(
@@ -77,14 +73,17 @@ def _own(
     is_first = True
     for position, post in records:
         author = post.user
-        author_id = an_id(author.id_str, author.id) if author else None
+        if not author or (author.id_str == context.own_id and not is_first):
+            yield position, post  # nearly every post: asked first, it spares the rest
+            continue
+        author_id = an_id(author.id_str, author.id)
         if author_id and context.own_id and author_id != context.own_id:
             reason = "a post of another account, put there by another tool"
             aside.append(
                 Problem(context.archive_id, context.file_id, context.path, position, "user", reason, True)
             )
             continue
-        if author and is_first:
+        if is_first:
             aside.append(
                 Profile(
                     context.archive_id,

@@ -11,7 +11,7 @@ from ..decode import parse_count, snowflake_at, unescape
 from ..records import Hashtag, Link, Mention, Post, Problem, Row
 from . import Context
 from . import x_records as r
-from .exposures import Tally, with_tallies
+from .exposures import Tally, and_then
 from .x_rows import an_id, dropped, lost, moment
 
 # Text that starts a repost: the export has no other mark of one.
@@ -88,7 +88,7 @@ def posts(
 ) -> Iterator[Row]:
     """Posts with their mentions, hashtags and links, and how many carry the place where they were written."""
     placed = Tally(context, "post_places")
-    return with_tallies(_posts(context, records, audience, repost, placed), [placed])
+    return and_then(_posts(context, records, audience, repost, placed), placed.rows())
 
 
 def _posts(

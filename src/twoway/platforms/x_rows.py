@@ -47,6 +47,8 @@ def an_id(
     digit, tells no time, and a check names it.
     """
     if stated is None or stated == "":
+        if otherwise is None:
+            return None
         stated = otherwise
     if stated in NOBODY:
         return None
