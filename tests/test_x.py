@@ -946,6 +946,31 @@ def test_a_manifest_that_breaks_off_checks_the_files_that_it_names(read_files: R
     assert [problem.is_lost for problem in reading.rows[Problem]] == [True, False]
 
 
+def test_a_wrong_type_deep_in_a_manifest_costs_no_other_promise(read_files: Read) -> None:
+    listed = manifest({"tweets.js": 2, "follower.js": 3, "like.js": 4, "mute.js": 0})
+    tweets, follower, _, mute = listed["dataTypes"].values()
+    tweets["files"][0]["count"] = [2]
+    follower["files"].append("data/follower-part1.js")
+    mute["files"] = 7
+    listed["dataTypes"]["more"] = []
+    reading = read_files({"manifest.js": listed, "tweets.js": [tweet()], "follower.js": followers("1", "2")})
+    ledger = {path: (f.outcome, f.records, f.expected_records) for path, f in reading.files.items()}
+    assert ledger == {
+        "data/manifest.js": ("ignored", None, None),
+        "data/tweets.js": ("read", 1, None),
+        "data/follower.js": ("read", 2, 3),
+        "data/like.js": ("missing", None, 4),
+    }
+    assert Counter(problem.reason for problem in reading.rows[Problem]) == {
+        "count: Expected `int | str | null`, got `array`; the field was dropped": 1,
+        "count: a file is named without a count, so its records cannot be checked": 1,
+        "dataTypes: Expected `object`, got `str`": 1,
+        "fileName: an entry that names no file was left out": 1,
+        "files: Expected `array`, got `int`; the field was dropped": 1,
+        "dataTypes: Expected `object`, got `array`": 1,
+    }
+
+
 def test_a_manifest_that_names_no_file_leaves_none_out(read_files: Read) -> None:
     reading = read_files({"manifest.js": manifest({}), "tweets.js": [tweet()]})
     assert reading.files["data/tweets.js"].outcome == "read"

@@ -4,7 +4,7 @@
 -- left out, and so are posts younger than 7 days at the export, which are still gathering reactions; they are counted apart. Half of all
 -- posts may well have no like, so the share with any reaction and the best tenth say more. The mean is all attention divided among
 -- all posts, and one lucky post moves it. Old posts have lost the likes of people who left since.
--- NULL: the share and the likes of a month in which no post counts. No rows when no post states its likes and reposts.
+-- NULL: the share and the likes of a month in which no post counts; all of a month whose file is not there. No rows when no post states its likes and reposts.
 --
 -- column: month          DATE   first day of the month
 -- column: posts          BIGINT own posts that count; 0 is a true zero
@@ -18,19 +18,20 @@
 -- period: all
 -- count: posts posts
 -- few: 30
--- needs: posts
+-- needs: reactions
 -- note: Posts younger than 7 days at export are left out. Hollow: under 5 posts, or a month cut off.
 -- section: engagement 10
 select
     c.month,
-    count(*) filter (where p.is_settled) as posts,
+    case when c.is_held then count(*) filter (where p.is_settled) end as posts,
     count(*) filter (where p.is_settled and p.got_any)::double / nullif(count(*) filter (where p.is_settled), 0) as share_with_any,
     quantile_cont(p.likes, 0.5) filter (where p.is_settled) as q50,
     quantile_cont(p.likes, 0.9) filter (where p.is_settled) as q90,
     avg(p.likes) filter (where p.is_settled) as mean,
-    count(*) filter (where not p.is_settled) as unsettled
+    case when c.is_held then count(*) filter (where not p.is_settled) end as unsettled
 from calendar as c
-left join own_posts as p using (month)
+-- of a month whose file is not there the few posts that others hold are no sample
+left join own_posts as p on p.month = c.month and c.is_held
 where exists (from own_posts where is_settled)
-group by c.month
+group by c.month, c.is_held
 order by c.month

@@ -15,7 +15,7 @@
 -- period: all
 -- count: posts posts
 -- few: 100
--- needs: posts
+-- needs: reactions
 -- note: Posts younger than 7 days at export are left out.
 -- section: engagement 25
 with ranked as (

@@ -10,7 +10,7 @@
 -- column: share_with_any   DOUBLE  posts with a count of at least 1 / posts_with_count
 -- subtitle: totals as of the export
 -- period: all
--- needs: posts
+-- needs: reactions
 -- note: As stated on the day of the export; reposts of others are left out.
 -- section: engagement 20
 with own as (

@@ -25,7 +25,7 @@
 -- column: is_headline        BOOLEAN the row that the sentence begins with
 -- subtitle: trends of the reactions to own posts
 -- period: all
--- needs: posts
+-- needs: reactions
 -- note: Likes are counted plus one, so that none can be compared.
 -- note: A slope sums up the period; it foretells nothing.
 -- section: engagement 12

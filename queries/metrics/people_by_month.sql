@@ -2,7 +2,8 @@
 --
 -- People whom at least one post of the month answers, names, passes on or quotes; automated posts left out. New is who was never turned to
 -- before inside the period: in its first months nearly everybody.
--- NULL: when the month has posts, but none of a known kind; everywhere when no post has one. No rows without posts.
+-- NULL: when the month has posts, but none of a known kind, and when its file is not there; everywhere when no post is of a known kind. No rows
+-- without posts.
 --
 -- column: month      DATE   first day of the month
 -- column: people     BIGINT people turned to; 0 is a true zero: the month lies between the first post and the end of the period
@@ -40,9 +41,9 @@ written as (
 select
     c.month,
     -- nothing can be said where no kind is known at all; else a month without posts, or whose posts turn to nobody, has nobody in it
-    case when a.posts > 0 and (w.posts is null or w.posts > 0) then coalesce(p.people, 0) end as people,
-    case when a.posts > 0 and (w.posts is null or w.posts > 0) then coalesce(p.new_people, 0) end as new_people,
-    case when a.posts > 0 then coalesce(w.posts, 0) end as posts
+    case when c.is_held and a.posts > 0 and (w.posts is null or w.posts > 0) then coalesce(p.people, 0) end as people,
+    case when c.is_held and a.posts > 0 and (w.posts is null or w.posts > 0) then coalesce(p.new_people, 0) end as new_people,
+    case when c.is_held and a.posts > 0 then coalesce(w.posts, 0) end as posts
 from calendar as c
 cross join (select sum(posts) as posts from written) as a
 left join written as w using (month)

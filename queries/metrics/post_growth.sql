@@ -16,7 +16,7 @@
 -- subtitle: likes and reposts of the same posts, then and now
 -- period: all
 -- count: posts posts
--- needs: posts
+-- needs: reactions
 -- note: A count can fall: whoever liked a post may be gone.
 -- section: changes 30
 -- only_with: earlier_export

@@ -3,7 +3,7 @@
 -- Six kinds of posts, each as a share of the 12 months up to that month. Talking with somebody means replies, mentions, quotes and reposts
 -- of others, and threads that name somebody; not automated posts, and not mere credit (via, h/t, cc). The last window ends at the export.
 -- NULL: share without a post of known kind in the month; share_12m before the first 12 months are full, and without a post of known kind
--- in them; posts when the month has posts but none of known kind. No rows without posts.
+-- in them; posts when the month has posts but none of known kind; posts and share of a month whose file is not there. No rows without posts.
 --
 -- column: month     DATE    first day of the month
 -- column: kind      VARCHAR original, mention, quote, self_reply, reply or repost
@@ -30,6 +30,7 @@ with counted as (
 months as (
     select
         c.month,
+        any_value(c.is_held) as is_held,
         coalesce(sum(p.posts) filter (where p.kind is not null), 0) as known,
         coalesce(sum(p.recent) filter (where p.kind is not null), 0) as recent_known,
         count(p.posts) > 0 as has_posts
@@ -64,8 +65,8 @@ windows as (
 select
     w.month,
     w.kind,
-    case when w.known > 0 or not w.has_posts then w.posts end as posts,
-    w.posts::double / nullif(w.known, 0) as share,
+    case when w.is_held and (w.known > 0 or not w.has_posts) then w.posts end as posts,
+    case when w.is_held then w.posts::double / nullif(w.known, 0) end as share,
     case
         when w.is_last
         then case

@@ -16,7 +16,7 @@
 -- column: text           VARCHAR full text
 -- subtitle: public posts that gained most likes
 -- period: all
--- needs: posts
+-- needs: reactions
 -- note: As stated on the days of the two exports.
 -- section: changes 40
 -- only_with: earlier_export

@@ -14,7 +14,7 @@
 -- period: all
 -- count: posts posts
 -- few: 30
--- needs: posts
+-- needs: reactions
 -- note: It grows with the number of posts: compare it with your own years alone.
 -- section: engagement 27
 select

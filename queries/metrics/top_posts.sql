@@ -14,7 +14,7 @@
 -- column: text      VARCHAR full text
 -- subtitle: public posts with the most likes
 -- period: all
--- needs: posts
+-- needs: reactions
 -- note: As stated on the day of the export.
 -- section: engagement 30
 select

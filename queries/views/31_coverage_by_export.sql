@@ -4,7 +4,7 @@
 -- Read with records is present, without is empty; partial when some is missing, fewer records than promised, or records could not be used;
 -- absent when there is no such file; unreadable when it is there, but damaged. Of a zip or tar that is cut off, with no list of its files
 -- left, nothing is known to be whole. A table with the same posts (posts_in_csv) counts as posts: what their own files lack is not missing
--- where it stands there.
+-- where it stands there. Reactions (likes and reposts of posts) have no file: they are absent where there are posts and none states them.
 -- NULL: records when nothing could be read.
 --
 -- column: archive_id INTEGER  the export
@@ -71,6 +71,22 @@ held as (
     where f.entity is not null and f.outcome in ('read', 'damaged', 'missing')
     group by f.archive_id, f.entity
 ),
+stated as (
+    select
+        archive_id,
+        count(likes) as posts
+    from posts
+    group by archive_id
+),
+said as (
+    from held
+    union all
+    -- of a file that holds no record there is no post, and no reaction either
+    select h.* replace ('reactions' as entity, coalesce(s.posts, 0) as found, 0 as unusable, null as expected_records, false as differs)
+    from held as h
+    left join stated as s using (archive_id)
+    where h.entity = 'posts' and (s.posts > 0 or h.found = 0)
+),
 judged as (
     select
         archive_id,
@@ -78,7 +94,7 @@ judged as (
         -- without a promise all that is there has to be sound
         together.records >= coalesce(expected_records, case when files_damaged + unusable = 0 and unlisted.archive_id is null then 0 end) as is_filled,
         case
-            when held.entity is null or files_read + files_damaged = 0 then 'absent'
+            when said.entity is null or files_read + files_damaged = 0 then 'absent'
             when is_filled then case when together.records = 0 then 'empty' else 'present' end
             when files_read = 0 and coalesce(found, 0) = 0 then 'unreadable'
             when files_damaged + files_missing + unusable > 0 or found < expected_records or unlisted.archive_id is not null then 'partial'
@@ -105,10 +121,10 @@ judged as (
         end as note,
         e.is_for_privacy,
         e.looked_for,
-        held.sources
+        said.sources
     from entities as e
     join archives_in_scope using (archive_id)
-    left join held using (archive_id, entity)
+    left join said using (archive_id, entity)
     left join together using (archive_id, entity)
     left join unlisted using (archive_id)
     where e.entity != 'posts_in_csv'

@@ -1,6 +1,7 @@
 -- The export to compare the newest one with
 --
 -- One row: the export of the same account that the variable earlier_export names, else the one before the newest; no row when there is none.
+-- One that was made at the same instant is another copy of the newest, perhaps cut off, and only compared when it is named.
 -- With the variable export the newest is the one to look from.
 -- NULL: years when one of the two does not say when it was made, or both are of the same instant; is_partial when neither says it.
 --
@@ -28,5 +29,10 @@ from archives_in_scope as e
 cross join scope as s
 where e.recency = coalesce(
     (select recency from archives_in_scope where archive_id = getvariable('earlier_export')::integer and recency > 1),
-    2
+    (
+        select min(o.recency)
+        from archives_in_scope as o
+        join scope as n on o.archive_id != n.archive_id
+        where o.generated_at_basis != 'manifest' or n.as_of_basis != 'manifest' or o.generated_at is distinct from n.as_of
+    )
 )

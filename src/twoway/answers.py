@@ -270,7 +270,7 @@ def _absent(needed: list[Coverage]) -> tuple[Lines, Lines]:
         missing = f"This file of the export cannot be read: {damaged.sources or damaged.looked_for}."
         advice = "Download the export again, and give the zip as it is."
     else:
-        missing = f"This export holds no file of {first.words}, so this cannot be said."
+        missing = f"This export does not hold {first.words}, so this cannot be said."
         advice = "Ask the platform for a new export of all your data; it may include them."
     looked_for = ", ".join(dict.fromkeys(each.looked_for for each in needed))
     zero = f"This is not a zero: {first.words} may exist on the platform."

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from typing import NamedTuple
 
 from .errors import UsageError
@@ -17,7 +17,8 @@ from .store import Store
 EXPORTS = """
 select
     a.archive_id,
-    local_time(a.generated_at, s.tz)::date
+    local_time(a.generated_at, s.tz)::date,
+    case when a.generated_at_basis = 'manifest' then a.generated_at end
 from archives_in_scope as a
 cross join scope as s
 order by a.recency
@@ -28,6 +29,8 @@ class Export(NamedTuple):
     number: int
     # in the time zone of the scope
     made_on: date | None
+    # as the export says it, UTC
+    made_at: datetime | None
 
     def __str__(self) -> str:
         return f"{self.number} ({day(self.made_on)})"
@@ -72,7 +75,12 @@ def _named(option: str, text: str, exports: list[Export]) -> Export:
 
 
 def _before(newer: Export, exports: list[Export]) -> Export:
-    older = exports[exports.index(newer) + 1 :]
+    # one of the same instant is a copy
+    older = [
+        each
+        for each in exports[exports.index(newer) + 1 :]
+        if each.made_at is None or each.made_at != newer.made_at
+    ]
     if not older:
         raise UsageError(
             f"No export is older than {newer}, so there is nothing to compare it with. {_listing(exports)}"

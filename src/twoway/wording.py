@@ -11,6 +11,7 @@ WORDS = {
     "lists_member": "lists that you are on",
     "lists_subscribed": "lists that you follow",
     "post_dates": "dates of posts",
+    "reactions": "likes and reposts of posts",
     # a record of these files is a conversation, whatever it holds
     "messages": "one-to-one conversations",
     "group_messages": "group conversations",

@@ -44,6 +44,27 @@ insert into problems values (1, 1, 'the zip', null, null, 'no directory', false)
 -- expect
 select * from (values (1, 'posts', 'present', 'whole')) as t(archive_id, entity, status, extent)
 
+-- case: also reactions: stated by some posts, by none, by none because there are none, and without posts
+-- given
+insert into archives (archive_id, generated_at) values (3, '2023-01-31 12:00'), (4, '2022-01-31 12:00');
+insert into entities (archive_id, entity) select archive_id, entity from (values (1), (2), (3), (4)) as a(archive_id) cross join (values ('posts'), ('reactions')) as e(entity);
+insert into files (archive_id, file_id, path, entity, outcome, records, expected_records) values
+    (1, 1, 'data/tweets.js', 'posts', 'read', 2, 2), (1, 2, 'data/tweets-part1.js', 'posts', 'missing', null, 3),
+    (2, 1, 'data/tweets.js', 'posts', 'read', 1, 1), (3, 1, 'data/tweets.js', 'posts', 'read', 0, 0);
+insert into posts (archive_id, post_id, created_at, likes, reposts) values
+    (1, '1', '2025-01-01', 0, 0), (1, '2', '2025-01-02', null, null), (2, '3', '2024-01-01', null, null);
+-- expect
+select * from (values
+    (1, 'posts', 'partial', 'part', 2, '1 of its files not there'),
+    (1, 'reactions', 'partial', 'part', 1, '1 of its files not there'),
+    (2, 'posts', 'present', 'whole', 1, null),
+    (2, 'reactions', 'absent', 'none', null, null),
+    (3, 'posts', 'empty', 'whole', 0, null),
+    (3, 'reactions', 'empty', 'whole', 0, null),
+    (4, 'posts', 'absent', 'none', null, null),
+    (4, 'reactions', 'absent', 'none', null, null)
+) as t(archive_id, entity, status, extent, records, note)
+
 -- case: empty store
 -- given
 -- expect

@@ -43,6 +43,34 @@ insert into archives (archive_id, generated_at, generated_at_basis) values
 -- expect
 select * from (values (2, 'newest_record', date '2024-01-31', null, null)) as t(archive_id, generated_at_basis, made_on, years, is_partial)
 
+-- case: also copies of the newest, one of them cut off, are no earlier export
+-- given
+insert into archives (archive_id, generated_at) values
+    (1, '2025-01-31 12:00'), (2, '2025-01-31 12:00'), (3, '2025-01-31 12:00'), (4, '2024-01-31 12:00');
+insert into files (archive_id, outcome) values (3, 'salvaged');
+-- expect
+select * from (values (4, date '2024-01-31', date '2025-01-31')) as t(archive_id, made_on, newer_on)
+
+-- case: also a copy alone: no row
+-- given
+insert into archives (archive_id, generated_at) values (1, '2025-01-31 12:00'), (2, '2025-01-31 12:00');
+-- expect
+select null as archive_id where false
+
+-- case: also a copy that is named
+-- given
+set variable earlier_export = 1;
+insert into archives (archive_id, generated_at) values (1, '2025-01-31 12:00'), (2, '2025-01-31 12:00');
+-- expect
+select * from (values (1, null)) as t(archive_id, years)
+
+-- case: also without a manifest: the same newest record makes no copy
+-- given
+insert into archives (archive_id, generated_at, generated_at_basis) values
+    (1, '2025-01-31 12:00', 'newest_record'), (2, '2025-01-31 12:00', 'newest_record');
+-- expect
+select * from (values (1, null)) as t(archive_id, years)
+
 -- case: empty store
 -- given
 -- expect

@@ -108,6 +108,19 @@ insert into posts (post_id, created_at, text, likes, reposts) values
 select null as month, null as posts, null as share_with_any, null as q50, null as q90, null as mean, null as unsettled where false
 -- says: nothing
 
+-- case: unknown month: its file is not there
+-- given
+insert into entities (entity) values ('posts');
+insert into files (entity, path, outcome, records, expected_records) values
+    ('posts', 'data/js/tweets/2024_11.js', 'read', 1, 1), ('posts', 'data/js/tweets/2024_12.js', 'missing', null, 90), ('posts', 'data/js/tweets/2025_01.js', 'read', 2, 2);
+-- one post of December stands in the file of January, as local months do not begin together
+insert into posts (post_id, created_at, text, likes, reposts) values
+    ('1', '2024-11-20 08:00', 'one', 2, 0), ('2', '2024-12-31 23:00', 'two', 4, 0), ('3', '2025-01-03 08:00', 'three', 0, 0);
+-- expect
+select * from (values
+    (date '2024-11-01', 1, 1, 2, 2, 2, 0), (date '2024-12-01', null, null, null, null, null, null), (date '2025-01-01', 1, 0, 0, 0, 0, 0)
+) as t(month, posts, share_with_any, q50, q90, mean, unsettled)
+
 -- case: empty store
 -- given
 -- expect

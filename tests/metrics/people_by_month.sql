@@ -42,6 +42,19 @@ insert into posts (post_id, created_at, text) values ('1', '2024-12-01 08:00', n
 select * from (values (date '2024-12-01', null, null, null), (date '2025-01-01', null, null, null)) as t(month, people, new_people, posts)
 -- says: nothing
 
+-- case: unknown month: its file is not there
+-- given
+insert into entities (entity) values ('posts');
+insert into files (entity, path, outcome, records, expected_records) values
+    ('posts', 'data/js/tweets/2024_11.js', 'read', 1, 1), ('posts', 'data/js/tweets/2024_12.js', 'missing', null, 90), ('posts', 'data/js/tweets/2025_01.js', 'read', 2, 2);
+-- one post of December stands in the file of January, as local months do not begin together
+insert into posts (post_id, created_at, text, reply_to_account_id) values
+    ('1', '2024-11-20 08:00', 'one', '7'), ('2', '2024-12-31 23:00', 'two', '8'), ('3', '2025-01-03 08:00', 'three', '8');
+-- expect
+select * from (values
+    (date '2024-11-01', 1, 1, 1), (date '2024-12-01', null, null, null), (date '2025-01-01', 1, 0, 1)
+) as t(month, people, new_people, posts)
+
 -- case: empty store
 -- given
 -- expect

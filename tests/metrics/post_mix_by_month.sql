@@ -116,6 +116,25 @@ cross join (values (1, 'reply'), (2, 'repost'), (3, 'quote'), (4, 'mention'), (5
 order by month, place
 -- says: nothing
 
+-- case: unknown month: its file is not there
+-- given
+insert into entities (entity) values ('posts');
+insert into files (entity, path, outcome, records, expected_records) values
+    ('posts', 'data/js/tweets/2024_11.js', 'read', 1, 1), ('posts', 'data/js/tweets/2024_12.js', 'missing', null, 90), ('posts', 'data/js/tweets/2025_01.js', 'read', 2, 2);
+-- one post of December stands in the file of January, as local months do not begin together
+insert into posts (post_id, created_at, text) values
+    ('1', '2024-11-20 08:00', 'one'), ('2', '2024-12-31 23:00', 'two'), ('3', '2025-01-03 08:00', 'three');
+-- expect
+select
+    month,
+    kind,
+    case when month != '2024-12-01' then (kind = 'original')::integer end as posts,
+    case when month != '2024-12-01' then (kind = 'original')::integer end as share,
+    null as share_12m
+from (values (date '2024-11-01'), (date '2024-12-01'), (date '2025-01-01')) as months(month)
+cross join (values (1, 'reply'), (2, 'repost'), (3, 'quote'), (4, 'mention'), (5, 'self_reply'), (6, 'original')) as kinds(place, kind)
+order by month, place
+
 -- case: empty store
 -- given
 -- expect

@@ -58,8 +58,8 @@ def draw_bars(
             ax.add_artist(bar)  # add_patch would measure every bar anew
 
 
-def draw_gaps(ax: Axes, slots: Sequence[Slot], heights: FloatArray) -> None:
-    """Runs of unknown values, hatched over the full height, so that they do not pass for zeros."""
+def draw_gaps(ax: Axes, slots: Sequence[Slot], heights: FloatArray, *, named: bool = True) -> None:
+    """Runs of unknown values, hatched over the full height, so that they do not pass for zeros; named where there is room."""
     start = None
     for slot, height in zip((*slots, None), (*heights, 0.0), strict=True):
         if slot is not None and math.isnan(height):
@@ -78,7 +78,8 @@ def draw_gaps(ax: Axes, slots: Sequence[Slot], heights: FloatArray) -> None:
                     zorder=1,
                 )
             )
-            _absent(ax, pixel(ax, start, 0)[0], pixel(ax, end, 0)[0])
+            if named:
+                _absent(ax, pixel(ax, start, 0)[0], pixel(ax, end, 0)[0])
             start = None
 
 

@@ -25,7 +25,7 @@ from twoway.charts.axes import (
     steps,
     value_axis,
 )
-from twoway.charts.bars import draw_bars
+from twoway.charts.bars import draw_bars, draw_gaps
 from twoway.charts.calendar import (
     Slot,
     calendar,
@@ -240,6 +240,7 @@ def _panel(
     tick = max(step for step in steps(top, 2)[0] if step <= top)
     panel.set_yticks([0, tick], ["0", compact(tick)])
     panel.set_ylim(0, max(top, 1.2 * tick))  # its number keeps clear of the 0 above
+    draw_gaps(panel, slots, heights, named=False)
     hollow = few if few.any() else heights < spec.few
     for chosen, below in ((hollow, math.inf), (~hollow, 0)):
         some = [slot for slot, take in zip(slots, chosen, strict=True) if take]

@@ -115,7 +115,10 @@ def platform(name: str) -> Platform:
 
 def entities() -> set[str]:
     """Whatever an export of some platform can hold, stand-ins included."""
-    return {kind.entity for name in ALL for kind in platform(name).FILES if kind.entity}
+    sources = [platform(name) for name in ALL]
+    return {kind.entity for each in sources for kind in each.FILES if kind.entity}.union(
+        *(each.ENTITIES for each in sources)
+    )
 
 
 def identify(archive: Archive) -> Platform:

@@ -33,6 +33,7 @@ LATER = {"community_posts", "circle_posts", "deleted_posts", "notes"}
 WITH_PROFILE = {"account", "verified"}
 ENTITIES = {entity: path for entity, path in x.ENTITIES.items() if entity not in LATER | WITH_PROFILE} | {
     "posts": "data/js/tweets/2013_01.js",
+    "reactions": "favorite_count in data/js/tweets/2013_01.js",
     "profile": "data/js/user_details.js",
 }
 

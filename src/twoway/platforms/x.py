@@ -17,6 +17,7 @@ from ..archive import Archive
 from ..decode import Damaged, parse_count, parse_time, read_object
 from ..errors import DamagedMember
 from ..repair import IN_UTF_16, utf_8
+from ..rescue import rescued
 from . import Export, FileKind, paths_by_name, records_in, x_privacy
 from . import x_records as r
 from .x_posts import deleted_posts, post_dates, posts
@@ -42,6 +43,7 @@ IS_SUPPLEMENT = False
 
 ENTITIES = {
     "posts": "tweets.js",
+    "reactions": "favorite_count in tweets.js",
     "community_posts": "community-tweet.js",
     "circle_posts": "twitter-circle-tweet.js",
     "deleted_posts": "deleted-tweets.js",
@@ -270,8 +272,13 @@ def _common_to_conversations(records: Iterator[r.ConversationRecord]) -> str | N
 def _promised(manifest: r.Manifest, paths: dict[str, str], repairs: list[str]) -> dict[str, int | None]:
     """Path → records, for each file that the manifest names; under the path where it lies, else under the manifest's."""
     promised: dict[str, int | None] = {}
+
+    def note(position: int | None, field: str | None, reason: str, is_lost: bool) -> None:
+        repairs.append(f"{field or 'dataTypes'}: {reason}")
+
     for data_type in manifest.dataTypes.values():
-        for file in data_type.files:
+        for entry in (rescued(bytes(data_type), r.DataType, None, note) or r.DataType()).files:
+            file = rescued(bytes(entry), r.ManifestFile, None, note) or r.ManifestFile()
             if not file.fileName:
                 repairs.append("fileName: an entry that names no file was left out")
                 continue

@@ -221,7 +221,8 @@ class ManifestFile(Struct):
 
 
 class DataType(Struct):
-    files: list[ManifestFile] = []
+    # each a ManifestFile: one that is wrong costs no other
+    files: list[msgspec.Raw] = []
 
 
 class UserInfo(Struct):
@@ -236,4 +237,5 @@ class ArchiveInfo(Struct):
 class Manifest(Struct):
     userInfo: UserInfo = msgspec.field(default_factory=UserInfo)
     archiveInfo: ArchiveInfo = msgspec.field(default_factory=ArchiveInfo)
-    dataTypes: dict[str, DataType] = {}
+    # each a DataType
+    dataTypes: dict[str, msgspec.Raw] = {}
