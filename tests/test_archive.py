@@ -460,6 +460,14 @@ def test_huge_tar_header(tmp_path: Path) -> None:
         refused(tmp_path / name, "the tar .*damaged")
 
 
+@pytest.mark.parametrize("kind", [tarfile.XHDTYPE, tarfile.GNUTYPE_LONGNAME])
+def test_tar_headers_that_lead_to_each_other(kind: bytes, tmp_path: Path) -> None:
+    body = b"13 comment=a\n" if kind == tarfile.XHDTYPE else b"name\0"
+    header = entry("x", kind, size=len(body)).tobuf(tarfile.GNU_FORMAT)
+    (tmp_path / "a.tar").write_bytes((header + body.ljust(512, b"\0")) * 2000 + bytes(1024))
+    refused(tmp_path / "a.tar", "the tar .*damaged")
+
+
 @pytest.mark.parametrize("method", [zipfile.ZIP_DEFLATED, zipfile.ZIP_STORED])
 def test_damaged_member_is_named(tmp_path: Path, method: int) -> None:
     noise = random.Random(1).randbytes(100_000)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import shutil
@@ -85,6 +86,36 @@ def test_a_folder_of_somebody_else_is_left_alone(tmp_path: Path, library: Librar
     ):
         pass
     assert (place / "diary.txt").read_text() == "mine"
+
+
+@posix
+def test_a_pipe_in_place_of_the_lock_is_none_of_ours(tmp_path: Path, library: Library) -> None:
+    place = beside(tmp_path / "a.duckdb")
+    place.mkdir()
+    os.mkfifo(place / LOCK)  # opening it would wait for ever
+    with (
+        pytest.raises(DatabaseError, match=r"is not twoway's\. Move it away"),
+        open_for_loading(tmp_path / "a.duckdb", library.schema),
+    ):
+        pass
+
+
+@posix
+def test_a_disk_without_locks_is_refused(
+    tmp_path: Path, library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Else the next run would take the draft of this one for a crash's, and empty it."""
+
+    def refusing(*_: object) -> None:
+        raise OSError(errno.ENOLCK, "No locks available")
+
+    monkeypatch.setattr("fcntl.flock", refusing)
+    with (
+        pytest.raises(DatabaseError, match="no file locks"),
+        open_for_loading(tmp_path / "a.duckdb", library.schema),
+    ):
+        pass
+    assert not (tmp_path / "a.duckdb").exists()
 
 
 @posix

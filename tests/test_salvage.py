@@ -229,6 +229,32 @@ def test_something_before_it_and_the_first_part_of_several(tmp_path: Path) -> No
     assert "join a split zip (.z01, .z02)" in found.sentences[0]
 
 
+@pytest.mark.parametrize("kind", WRITTEN)
+def test_a_zip_inside_it_near_its_end_does_not_stand_for_it(kind: str, tmp_path: Path) -> None:
+    """zipfile would take the directory of the zip inside for that of the whole, which is cut off."""
+    inner = plain({"data/tweets.js": b"of another"}, zipfile.ZIP_DEFLATED)
+    outer = io.BytesIO(WRITTEN[kind])
+    with zipfile.ZipFile(outer, "a", zipfile.ZIP_STORED) as packed:
+        packed.writestr("data/older.zip", inner)
+        packed.writestr("data/last.js", b"[]")
+    whole = outer.getvalue()
+    (tmp_path / "a.zip").write_bytes(whole)
+    assert opened(tmp_path / "a.zip").sentences == []
+    for cut in (60, 500):
+        (tmp_path / "b.zip").write_bytes(whole[:-cut])
+        found = opened(tmp_path / "b.zip")
+        assert found.whole == bodies(1) | {"data/older.zip": inner, "data/last.js": b"[]"}
+        assert "its directory" in found.sentences[0]
+
+
+def test_something_behind_it(tmp_path: Path) -> None:
+    (tmp_path / "a.zip").write_bytes(WRITTEN["deflated"] + bytes(120_000))
+    found = opened(tmp_path / "a.zip")
+    assert found.whole == bodies(1)
+    assert "or something was put behind it" in found.sentences[0]
+    assert "no file is lost" in found.sentences[0]
+
+
 def test_nothing_to_be_had(tmp_path: Path) -> None:
     for length in (5, 29, 30, 35):
         (tmp_path / "a.zip").write_bytes(WRITTEN["deflated"][:length])

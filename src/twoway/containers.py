@@ -33,7 +33,8 @@ UNTRUSTED = "do not unpack it; ask the platform for the export again"
 # What zipfile, tarfile, zlib and the file system raise over damaged bytes.
 DAMAGE = (
     *(OSError, EOFError, ValueError, NotImplementedError, OverflowError, struct.error),
-    *(zipfile.BadZipFile, tarfile.TarError, zlib.error),
+    # tarfile reads each header that only leads to another inside the one before
+    *(zipfile.BadZipFile, tarfile.TarError, zlib.error, RecursionError),
 )
 
 IGNORED_FOLDERS = {".git": "version control, not part of the export", "__MACOSX": "file attributes of macOS"}

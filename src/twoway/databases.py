@@ -6,6 +6,8 @@ A new database is written beside its final name and moved there when it is whole
 from __future__ import annotations
 
 import os
+import re
+import sys
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
@@ -23,6 +25,8 @@ STORAGE = {"storage_compatibility_version": "v1.4.0"}
 LOADING = {"memory_limit": "150MB", "preserve_insertion_order": "true", "threads": "1"}
 # A query of the user's own may be wrong or hostile: it gets so much memory and disk, and five minutes a statement.
 ASKING = {"memory_limit": "1GB", "max_temp_directory_size": "8GB", "max_execution_time": "300000"}
+# What the process may have more than before while it asks: a result that is handed over does not count in DuckDB's own limit.
+MOST_MORE = 4 << 30
 
 MESSAGE_DIGESTS = (
     "create temp table message_digests (message_id varchar, conversation_id varchar, digest bigint)"
@@ -111,12 +115,32 @@ def open_for_asking(path: Path, spill: Path | None = None) -> Iterator[Store]:
         raise DatabaseError(f"There is no database {path}. Make it with: twoway load ARCHIVE --db {path}")
     with ExitStack() as held:
         folder = spill or held.enter_context(temporary_folder())
+        held.enter_context(_bounded_memory())
         store = _connect(path, read_only=True, config=ASKING | {"temp_directory": str(folder)})
         try:
             _check_version(store)
             yield store
         finally:
             store.connection.close()
+
+
+@contextmanager
+def _bounded_memory() -> Iterator[None]:
+    """Where the system can hold a process to it (Linux), memory beyond MOST_MORE is refused in the block, which DuckDB says in a sentence."""
+    if sys.platform != "linux":
+        yield
+        return
+    import resource
+
+    held = re.search(r"VmData:\s*(\d+) kB", Path("/proc/self/status").read_text())
+    before = resource.getrlimit(resource.RLIMIT_DATA)
+    most = (int(held.group(1)) << 10) + MOST_MORE if held else resource.RLIM_INFINITY
+    if before[0] == resource.RLIM_INFINITY or most < before[0]:
+        resource.setrlimit(resource.RLIMIT_DATA, (most, before[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_DATA, before)
 
 
 def time_zones() -> list[str]:

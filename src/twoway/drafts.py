@@ -90,7 +90,7 @@ def _check_ours(place: Path) -> None:
         is_own = sys.platform == "win32" or found.st_uid == os.geteuid()
         if stat.S_ISDIR(found.st_mode) and is_own:
             names = {each.name for each in place.iterdir()}
-            if not names or LOCK in names:
+            if not names or (LOCK in names and stat.S_ISREG((place / LOCK).lstat().st_mode)):
                 return
         raise InUse(f"cannot be written: {place}, where its draft is made, is not twoway's. Move it away")
 
@@ -108,7 +108,10 @@ def _is_granted(file: IO[bytes]) -> bool:
     except (BlockingIOError, PermissionError):
         return False
     except OSError:
-        pass  # some network disks have no locks: then nobody knows of another run, as nobody would without them
+        raise InUse(
+            "cannot be written: its disk has no file locks, as some network disks, so two runs at once could not be kept "
+            "apart. Name a place on another disk"
+        ) from None
     return True
 
 

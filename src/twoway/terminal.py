@@ -25,8 +25,9 @@ if TYPE_CHECKING:
 NO_KIND = "no band without --kind"
 # Blanks and rule between two columns.
 GAP = 2
-# Characters below which no text is folded.
+# Characters below which no text is folded, and above which it is cut: --format csv has it whole.
 FOLDED = 12
+LONGEST = 10_000
 # In UTF-8: C1 controls, DEL, and the marks that turn the direction of what follows. JSON itself escapes the older controls.
 STEERING = re.compile(rb"\x7f|\xc2[\x80-\x9f]|\xe2\x80[\x8e\x8f\xaa-\xae]|\xe2\x81[\xa6-\xa9]")
 
@@ -110,7 +111,8 @@ def _cell(value: object) -> str:
         return f"{value:,}"
     if isinstance(value, float):
         return f"{value:,.4g}" if abs(value) < 1000 else f"{value:,.0f}"
-    return printable(str(value)).replace("\n", " ")
+    text = str(value)
+    return printable(text[:LONGEST]).replace("\n", " ") + "…" * (len(text) > LONGEST)
 
 
 def escaped(text: bytes) -> bytes:

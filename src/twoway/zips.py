@@ -26,10 +26,11 @@ from .containers import (
     shown,
     special,
 )
-from .salvage import DIRECTORY, HEADER, IS_ENCRYPTED, IS_UTF_8, Found, Unpacked, member_at, scan
+from .salvage import DIRECTORY, HEADER, IS_ENCRYPTED, IS_UTF_8, LOCAL, Found, Unpacked, member_at, scan
 from .wording import things
 
 NO_END = "it is cut off at byte {:,}, its end with the directory is missing (no End of central directory)"
+NOT_AT_ITS_END = "it is cut off at byte {:,}, or something was put behind it: the end of its directory is missing (no End of central directory)"
 JOIN = "download it again, or join a split zip (.z01, .z02) first"
 METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 NAMED = 3
@@ -42,6 +43,9 @@ def zipped(
     try:
         with zipfile.ZipFile(file) as packed:
             infos = packed.infolist()
+        # of a zip that is cut off zipfile takes the directory of a zip inside it
+        if min((info.header_offset for info in infos), default=1) > 0 and _begins_with_a_file(file):
+            raise zipfile.BadZipFile("it does not list what the zip begins with")
     except DAMAGE as error:
         yield from _without_directory(file, label, limits, broken, error)
         return
@@ -58,6 +62,11 @@ def zipped(
         broken.append(Broken("zip", _sentence(why, found, "download it again"), False))
     for member in found:
         yield _entry(file, member, label, is_salvaged=member.name in strays)
+
+
+def _begins_with_a_file(file: IO[bytes]) -> bool:
+    file.seek(0)
+    return file.read(len(LOCAL)) == LOCAL
 
 
 def _listed(infos: list[zipfile.ZipInfo], file: IO[bytes], label: str) -> Iterator[Found]:
@@ -109,12 +118,15 @@ def _without_directory(
         _refuse_encrypted(member.flags, label, member.name)
     last = members[-1]
     file.seek(last.end)
+    has_directory = file.read(4) == DIRECTORY
     is_whole = (
-        file.read(4) == DIRECTORY
+        has_directory
         and not any(member.fault for member in members)
         and all(one.end == other.offset for one, other in pairwise(members))
     )
-    why = NO_END.format(end) if is_cut else f"its directory {damage(error)}"
+    why = f"its directory {damage(error)}"
+    if is_cut:
+        why = (NOT_AT_ITS_END if has_directory else NO_END).format(end)
     rest = "no file is lost" if is_whole else "whatever else it held is lost"
     broken.append(Broken("zip", _sentence(why, members, f"{rest}; {JOIN}"), not is_whole))
     for member in members:
