@@ -432,6 +432,9 @@ create or replace macro is_past(value, limit_, is_falling, is_included) as
         else value > limit_
     end;
 
+-- Whether more than one in twenty may be lacking; where nobody knows how many are, it is.
+create or replace macro is_too_little(lacking, held) as coalesce(20 * lacking > lacking + held, true);
+
 -- Why a check or a metric cannot be measured, from the row of the view coverage (NULL when the platform has no such thing).
 create or replace macro absence_of(entity, extent) as
     case

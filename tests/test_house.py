@@ -268,6 +268,9 @@ def test_a_platform_says_what_it_ignores_and_why(name: str) -> None:
     sought = source.ENTITIES | source.PRIVACY_ENTITIES
     assert len(sought) == len(source.ENTITIES) + len(source.PRIVACY_ENTITIES)
     own = {kind.entity for kind in source.FILES if kind.entity and not kind.fallback_for}
+    # they stand in the file of the posts
+    if reactions := sought.pop("reactions", ""):
+        assert reactions.endswith(f" in {sought['posts']}")
     # what only another export of the same platform holds is missed, too
     others = [platform(other) for other in ALL if other != name]
     elsewhere = {

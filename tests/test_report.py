@@ -26,6 +26,7 @@ ROWS = """
 insert into archives values
     (1, 'x', '1001', repeat('9f2c', 16), 'x 2022', '2025-03-14 09:00:00', 'manifest', 'Europe/London', false, false, 'test');
 insert into entities values
+    (1, 'reactions', 'favorite_count in tweets.js', false),
     (1, 'posts', 'tweets.js', false), (1, 'followers', 'follower.js', false), (1, 'following', 'following.js', false), (1, 'likes_given', 'like.js', false),
     (1, 'messages', 'direct-messages.js', false), (1, 'lists_created', 'lists-created.js', false), (1, 'lists_member', 'lists-member.js', false);
 insert into files values

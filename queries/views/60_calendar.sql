@@ -5,7 +5,7 @@
 --
 -- column: month DATE    first day of the month
 -- column: days  DOUBLE  days of the month that lie inside the period; fewer in the first and the last
--- column: is_held BOOLEAN false: the month has a file of its own that is not there, and no other holds its posts
+-- column: is_held BOOLEAN false: the month has a file of its own that is not there, and more than one in twenty of its posts stand nowhere else
 with bounds as (
     select
         least(
@@ -33,13 +33,24 @@ months as (
         last_day
     from bounds
 ),
-lacking as (
-    select distinct make_date(regexp_extract(path, '(\d{4})_\d\d\.js$', 1)::integer, regexp_extract(path, '_(\d\d)\.js$', 1)::integer, 1) as month
+missing as (
+    select
+        try_strptime(regexp_extract(path, '(^|/)(\d{4}_\d\d)\.js$', 2), '%Y_%m')::date as month,
+        any_value(expected_records) as posts
     from files
     join archives_in_scope using (archive_id)
     where outcome = 'missing' and entity = 'posts'
-        and regexp_matches(path, '(^|/)\d{4}_(0[1-9]|1[0-2])\.js$')
         and not exists (from coverage_by_export where entity = 'posts' and extent = 'whole')
+    group by month
+),
+lacking as (
+    -- the table beside the months, or another export, may hold its posts
+    select m.month
+    from missing as m
+    left join posts_in_scope as p on date_trunc('month', p.created_at) = m.month
+    where m.month is not null
+    group by m.month, m.posts
+    having is_too_little(m.posts - count(p.post_id), count(p.post_id))
 )
 select
     month,

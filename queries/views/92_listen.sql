@@ -29,7 +29,9 @@ with given as (
         case
             when h.extent = 'part' then 'lower bound'
             else absence_of(h.entity, h.extent)
-        end as likes_reservation
+        end as likes_reservation,
+        (select lacking from lacking_posts) as lacking,
+        (select looked_for from coverage where entity = 'posts') as posts_looked_for
     from scope as s
     left join coverage as h on h.entity = 'likes_given'
 )
@@ -74,8 +76,15 @@ select
     g.n,
     null,
     -- without the posts there is nothing to divide by
-    coalesce(g.likes_reservation, case when g.n = 0 then p.reservation end),
-    case when g.likes_reservation is null and g.n = 0 then p.looked_for else g.looked_for end,
+    case
+        when g.n > 0 and is_too_little(g.lacking, g.n) then 'not in this archive'
+        else coalesce(g.likes_reservation, case when g.n = 0 then p.reservation end)
+    end,
+    case
+        when g.n > 0 and is_too_little(g.lacking, g.n) then 'whole ' || g.posts_looked_for
+        when g.likes_reservation is null and g.n = 0 then p.looked_for
+        else g.looked_for
+    end,
     'all',
     bold(format_number(g.k::double / nullif(g.n, 0))) || ' likes for each own post; n ' || format_count(g.n)
 from given as g

@@ -41,6 +41,8 @@ SECTIONS = {
     "cannot_tell": "What this archive cannot tell",
     "ledger": "Files of the export",
 }
+# So many of what is incomplete are named at the top.
+GAPS = 3
 
 
 @dataclass(frozen=True)
@@ -153,6 +155,7 @@ def page(answers: Sequence[Answer], about: Facts, versions: dict[str, str], has_
     return environment.get_template("report.html.j2").render(
         about=about,
         facts=_facts(about),
+        incomplete=_incomplete(about),
         sections=[each for each in every if each.key not in ("ledger", *TOLD)],
         ledger=next((each for each in every if each.key == "ledger"), None),
         headlines=told["headlines"],
@@ -193,6 +196,18 @@ def _facts(about: Facts) -> list[tuple[str, bool]]:
         start = f"from {day(about.since)}" if about.since else "from the first post"
         parts.append((f"{start} to {day(about.last_day)} only", False))
     return [(text, is_foreign) for text, is_foreign in parts if text.strip()]
+
+
+def _incomplete(about: Facts) -> str:
+    """What the newest export holds a part of, or what of it cannot be read; nothing where all that is there is whole."""
+    parts = [
+        f"{each.words} ({each.note or each.status})"
+        for each in about.coverage.values()
+        # reactions have no file of their own: they stand in that of the posts
+        if each.status in ("partial", "unreadable") and each.entity != "reactions"
+    ]
+    more = f" and {len(parts) - GAPS} more" if len(parts) > GAPS else ""
+    return f"{', '.join(parts[:GAPS])}{more}"
 
 
 def _long_day(value: date | None) -> str:

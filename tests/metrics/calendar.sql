@@ -80,6 +80,17 @@ insert into files (archive_id, entity, records, expected_records) values (2, 'po
 -- expect
 select * from (values (date '2024-11-01', true), (date '2024-12-01', true), (date '2025-01-01', true)) as t(month, is_held)
 
+-- case: also a month whose posts stand in a table beside it is held, one of which a part does is not
+-- given
+insert into entities (entity) values ('posts');
+insert into files (entity, path, outcome, records, expected_records) values
+    ('posts', 'data/js/tweets/2024_11.js', 'missing', null, 2), ('posts', 'data/js/tweets/2024_12.js', 'missing', null, 2),
+    ('posts', 'data/js/tweets/2025_01.js', 'read', 1, 1), ('posts_in_csv', 'tweets.csv', 'damaged', 4, null);
+insert into posts (post_id, created_at, text) values
+    ('1', '2024-11-20 08:00', 'one'), ('2', '2024-11-21 08:00', 'two'), ('3', '2024-12-03 08:00', 'three'), ('4', '2025-01-03 08:00', 'four');
+-- expect
+select * from (values (date '2024-11-01', true), (date '2024-12-01', false), (date '2025-01-01', true)) as t(month, is_held)
+
 -- case: empty store
 -- given
 -- expect

@@ -23,6 +23,27 @@ insert into posts (post_id, created_at, text) values ('1', '2024-12-01 08:00', n
 -- expect
 select 2 as posts, 1 as n, 'not in this archive' as reservation
 
+-- case: unknown rest: one of twenty posts may be lacking, and no more
+-- given
+insert into files (entity, path, outcome, records, expected_records) values ('posts', 'data/tweets.js', 'damaged', 19, 20);
+insert into posts (post_id, created_at, text) select i, timestamp '2024-12-01' + to_hours(i), 'hello' from range(1, 20) as t(i);
+-- expect
+select 19 as posts, 19 as n, null as reservation, 'tweets.js' as looked_for
+
+-- case: unknown rest: more of them, and the dates of all of them tell nothing of their kinds
+-- given
+insert into files (entity, path, outcome, records, expected_records) values ('posts', 'data/tweets.js', 'damaged', 18, 20);
+insert into posts (post_id, created_at, text) select i, timestamp '2024-12-01' + to_hours(i), case when i < 19 then 'hello' end from range(1, 21) as t(i);
+-- expect
+select 20 as posts, 18 as n, 'not in this archive' as reservation, 'whole tweets.js' as looked_for
+
+-- case: unknown rest: most of them
+-- given
+insert into files (entity, path, outcome, records, expected_records) values ('posts', 'data/tweets.js', 'damaged', 1, 20);
+insert into posts (post_id, created_at, text) select i, timestamp '2024-12-01' + to_hours(i), case when i < 2 then 'hello' end from range(1, 21) as t(i);
+-- expect
+select 20 as posts, 1 as n, 'not in this archive' as reservation, 'whole tweets.js' as looked_for
+
 -- case: empty store
 -- given
 -- expect

@@ -10,7 +10,8 @@
 -- column: spoken      BIGINT  of those, replies and quotes
 -- column: replies     BIGINT  replies to others
 -- column: passed      BIGINT  reposts and quotes of others
--- column: reservation VARCHAR not in this archive or not on this platform, where at most half of the posts have a known kind
+-- column: reservation VARCHAR not in this archive or not on this platform, where at most half of the posts have a known kind, or more than one in
+--                             twenty may be lacking
 -- column: looked_for  VARCHAR the file that would say it
 with counted as (
     select
@@ -28,7 +29,11 @@ with counted as (
 select
     c.*,
     -- posts of another file or of an older export do without tweets.js, but not where most are dates alone
-    case when 2 * c.n <= c.posts then absence_of(h.entity, h.extent) end as reservation,
-    h.looked_for
+    coalesce(
+        case when 2 * c.n <= c.posts then absence_of(h.entity, h.extent) end,
+        case when is_too_little(l.in_window, c.n) then 'not in this archive' end
+    ) as reservation,
+    case when is_too_little(l.in_window, c.n) then 'whole ' else '' end || h.looked_for as looked_for
 from counted as c
+cross join lacking_posts as l
 left join coverage as h on h.entity = 'posts'
