@@ -1,4 +1,4 @@
--- What were ads aimed at you by?
+-- How were ads aimed at you?
 --
 -- The reasons that the platform gives for showing an ad, by its own types, in the newest export: an ad has several, or none. Only the types
 -- are kept, not what they say of the owner.

@@ -1,7 +1,7 @@
 -- Is this account a two-way street?
 --
--- Thirteen checks in six areas, each with its number, its 95 % interval and its band; twelve of them can be counted, fresh_replies is
--- information. A band is named as far as the interval reaches. There is no total score: one area does not pay for another. What the
+-- Thirteen checks in six areas, each with its number, its 95 % interval and its band; twelve of them are judged; how fresh the
+-- replies are is information alone. A band is named as far as the interval reaches. There is no total score: one area does not pay for another. What the
 -- export does not hold is not judged.
 -- NULL: k, low and high where a check has none; value and band also where it cannot be said. An end of an interval that is not reached
 -- is NULL; weak_limit, strong_limit and over_limit where there is no such band; most where any may be named; items but for a list;

@@ -15,7 +15,6 @@ from .options import (
     Account,
     Database,
     Kind,
-    OneArchive,
     OwnQueries,
     Since,
     SomeArchives,
@@ -134,7 +133,7 @@ def diff(
 
     Exports are numbered in the order in which they were loaded, or are given here.
 
-    Example: twoway diff --db mine.duckdb --from 2024-01-01
+    Example: twoway diff --db mine.duckdb --from 1
     """
     from .comparison import compared
     from .session import Session
@@ -177,7 +176,9 @@ def verify(
 
 @app.command()
 def privacy(
-    archive: OneArchive,
+    archives: SomeArchives = None,
+    db: SomeDatabase = None,
+    account: Account = None,
     output_format: Annotated[str, typer.Option("--format", help="table, csv or json.")] = "table",
 ) -> None:
     """Print what an export reveals about its owner and about others: kinds, numbers and dates, never values. Keeps nothing.
@@ -190,9 +191,9 @@ def privacy(
     from .terminal import print_privacy
 
     _check_format(output_format, [each for each in FORMATS if each != "parquet"])
-    scope = scope_of(None, None, None, None, None)
+    scope = scope_of(account, None, None, None, None)
     library = library_of()
-    with asked([archive], None, library, scope, "privacy ARCHIVE") as store:
+    with asked(archives or (), db, library, scope, "privacy ARCHIVE") as store:
         session = Session(store, library, scope)
         if output_format == "table":
             print_privacy(session)
