@@ -26,6 +26,7 @@ from exports import (
 from reconcile import differences
 
 from twoway.archive import open_archive
+from twoway.cli import inspect
 from twoway.errors import ArchiveError
 from twoway.parts import open_exports
 from twoway.plan import fails
@@ -542,6 +543,13 @@ def test_what_months_and_table_both_hold_counts_once(tmp_path: Path, load_into: 
     assert people == [(POST_ID, "7"), ("158000000000000000", "@ann")]
     assert told == [("present", 2, "1 file not there or damaged, but the same posts stand in a table")]
     assert both == [(3,)] and checks == []
+
+
+def test_inspect_says_what_dates_it(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    inspect([write_folder(tmp_path / "export", {"./tweets.csv": table(row())})])
+    printed = capsys.readouterr().out
+    assert "account unknown · newest record of 2020-02-27 22:46:45 · time zone not stated" in printed
+    assert "It does not say when it was exported" in printed and "· exported" not in printed
 
 
 # ---- beside a later export
