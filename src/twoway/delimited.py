@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import re
-from collections.abc import Callable, Container, Iterable, Iterator
+from collections.abc import Callable, Collection, Container, Iterable, Iterator
 from functools import cached_property
 from typing import Any
 
@@ -36,10 +36,17 @@ MOST_NAMED = 10
 
 
 def records_of(
-    path: str, stream: Readable, kind: type[Any], note: Note, check: Callable[[], None] = lambda: None
+    path: str,
+    stream: Readable,
+    kind: type[Any],
+    note: Note,
+    check: Callable[[], None] = lambda: None,
+    columns: Collection[str] = (),
 ) -> Records[Any] | Rows:
-    """The records of a data file; the end of its name says how it is written. `check` as for Records."""
-    return Rows(stream, note) if path.lower().endswith(".csv") else Records(stream, kind, note, check)
+    """The records of a data file; the end of its name says how it is written. `check` as for Records, `columns` as for Rows."""
+    if path.lower().endswith(".csv"):
+        return Rows(stream, note, columns)
+    return Records(stream, kind, note, check)
 
 
 class Rows:
@@ -51,12 +58,13 @@ class Rows:
     UTF-16.
     Where quotes are wrong, nobody knows how far a row reaches: it is left out, up to the next line that begins as the row before did, and is
     one of the `gaps`. `found` counts the rows that were done with, the gaps and others that are lost included: whoever gives up at a row
-    leaves it to the rest of the file. Iterating raises Damaged when that rest cannot be read.
+    leaves it to the rest of the file. Iterating raises Damaged when that rest cannot be read, or when a column that is `needed` is not there.
     """
 
-    def __init__(self, stream: Readable, note: Note) -> None:
+    def __init__(self, stream: Readable, note: Note, needed: Collection[str] = ()) -> None:
         self.found = self.gaps = 0
         self._note = note
+        self._needed = needed
         source = _Bytes(stream)
         wide = encoding_of(source.start)
         encoding, errors = (wide, "surrogatepass") if wide else ("utf-8-sig", "surrogateescape")
@@ -83,6 +91,8 @@ class Rows:
             names[name] = None
         if all(map(NUMBERED.fullmatch, names)):
             raise Damaged("expected a first line with the names of the columns")
+        if not names.keys() >= set(self._needed):
+            raise Damaged(f"expected a first line with the columns {', '.join(sorted(self._needed))}")
         self._before = ""
         return tuple(names)
 

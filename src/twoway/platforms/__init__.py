@@ -57,6 +57,8 @@ class FileKind(NamedTuple):
     reason: str = ""
     fallback_for: str | None = None
     is_equal: bool = False
+    # of a `.csv`, without which it is none of these
+    columns: frozenset[str] = frozenset()
 
     def fits(self, path: str) -> bool:
         return re.fullmatch(self.pattern, path) is not None

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import partial
 
 import msgspec
 
@@ -41,11 +42,21 @@ PRIVACY_ENTITIES: dict[str, str] = {}
 VIEWER = "the viewer that comes with the export"
 SAME_POSTS = "the same posts as in the files of the months"
 
+TABLE = partial(
+    FileKind,
+    entity="posts_in_csv",
+    record=dict,
+    handler=table,
+    reason=SAME_POSTS,
+    fallback_for="posts",
+    is_equal=True,
+    columns=COLUMNS,
+)
 MONTH = re.compile(r"\d{4}_\d\d\.js")
 FILES = (
     FileKind(MONTH.pattern, "posts", Month, months),
-    FileKind(r"tweets[^/]*\.csv", "posts_in_csv", dict, table, SAME_POSTS, "posts", is_equal=True),
-    FileKind(r"csv/\d{4}_\d\d\.csv", "posts_in_csv", dict, table, SAME_POSTS, "posts", is_equal=True),
+    TABLE(r"tweets[^/]*\.csv"),
+    TABLE(r"csv/\d{4}_\d\d\.csv"),
     FileKind(r"user_details\.js", "profile", UserDetails, owner),
     FileKind(
         r"tweet_index\.js",

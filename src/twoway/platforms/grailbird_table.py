@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from ..decode import Damaged, snowflake_at, unescape
+from ..decode import snowflake_at, unescape
 from ..delimited import left_out
 from ..records import Hashtag, Link, Mention, Post, Problem, Row
 from . import Context
@@ -17,7 +17,7 @@ from .grailbird_posts import clock
 from .x_posts import REPOST, STATUS_URL, dated, generated_names, program
 from .x_rows import an_id, dropped
 
-COLUMNS = {"tweet_id", "timestamp", "text"}
+COLUMNS = frozenset(("tweet_id", "timestamp", "text"))
 IDS = ("in_reply_to_status_id", "in_reply_to_user_id", "retweeted_status_id", "retweeted_status_user_id")
 KNOWN = {*COLUMNS, *IDS, "source", "retweeted_status_timestamp", "expanded_urls"}
 # After a letter or another sign it is an e-mail address or part of a link; a second @ makes it no name.
@@ -50,8 +50,6 @@ def table(context: Context, records: Iterator[tuple[int, dict[str, str]]]) -> It
     for position, row in records:
         if is_first:
             is_first = False
-            if not row.keys() >= COLUMNS:
-                raise Damaged("expected columns tweet_id, timestamp and text in its first line")
             if strange := left_out(row, KNOWN):
                 yield Problem(
                     archive_id,

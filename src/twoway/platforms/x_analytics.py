@@ -29,6 +29,7 @@ PRIVACY_ENTITIES: dict[str, str] = {}
 
 POST_IDS = ("post id", "tweet id")
 DAYS = ("date", "time")
+COLUMNS = frozenset(("impressions", "engagements"))
 LINKS = ("link", "post link", "tweet permalink")
 # What is not kept, on purpose: texts, and what is worked out elsewhere from impressions and engagements.
 LEFT_OUT = ("post text", "tweet text", "engagement rate")
@@ -90,7 +91,7 @@ def columns_of(names: Iterable[str]) -> Columns | None:
     # each once, in their order
     names = dict.fromkeys(names)
     key = next((name for name in (*POST_IDS, *DAYS) if name in names), None)
-    if key is None or not names.keys() >= {"impressions", "engagements"}:
+    if key is None or not names.keys() >= COLUMNS:
         return None
     counts: dict[str, str] = {}
     metrics: set[str] = set()
@@ -150,7 +151,7 @@ def _problem(
     return Problem(context.archive_id, context.file_id, context.path, position, field, reason, is_lost)
 
 
-FILES = (FileKind(r"(?i).+\.csv", "analytics", dict, figures),)
+FILES = (FileKind(r"(?i).+\.csv", "analytics", dict, figures, columns=COLUMNS),)
 # no media
 MEDIA = re.compile(r"(?!)")
 
