@@ -23,8 +23,10 @@ from exports import (
     tweet,
     write_folder,
 )
+from reconcile import differences
 
 from twoway.archive import open_archive
+from twoway.cli import inspect
 from twoway.errors import ArchiveError
 from twoway.parts import open_exports
 from twoway.plan import fails
@@ -447,7 +449,72 @@ def test_a_table_with_other_columns_is_damaged(read_files: ReadFiles) -> None:
         WHOLE | {"./tweets.csv": b"a,b\n1,2\n", "data/js/tweet_index.js": b"var tweet_index = []"}
     )
     assert reading.files["tweets.csv"].outcome == "damaged"
-    assert "expected columns tweet_id, timestamp and text" in str(reading.files["tweets.csv"].note)
+    assert "a first line with the columns text, timestamp, tweet_id" in str(reading.files["tweets.csv"].note)
+
+
+@pytest.mark.parametrize("body", [b"1,2020-02-27,hello\n", b"a,b\n1,2,3\n4,5\n6,7\n"])
+def test_a_table_with_other_columns_is_lost_whole(body: bytes, read_files: ReadFiles) -> None:
+    reading = read_files(WHOLE | {"./tweets.csv": body, "data/js/tweet_index.js": b"var tweet_index = []"})
+    assert list(differences(reading, reading.files)) == []
+    told = reading.files["tweets.csv"]
+    assert (told.outcome, told.records, reading.problems) == ("damaged", 0, [(0, None, True)])
+
+
+@pytest.mark.parametrize("number", [0, 49, 98])
+def test_a_quote_that_is_never_closed_costs_one_post(number: int, read_files: ReadFiles) -> None:
+    lines = table(*(row(str(1000 + each)) for each in range(100))).splitlines(keepends=True)
+    lines[number + 1] = lines[number + 1].replace(b'"\n', b"\n")
+    reading = read_files({"./tweets.csv": b"".join(lines)})
+    told = reading.files["tweets.csv"]
+    assert [each.position for each in reading.rows[Post]] == [each for each in range(100) if each != number]
+    assert (told.records, reading.problems) == (100, [(number, None, True)])
+    assert told.note == "cannot be decoded in 1 place, each counted as one record" and fails(told)
+
+
+def test_a_table_cut_off_inside_quotes_is_damaged(read_files: ReadFiles) -> None:
+    whole = table(*(row(str(1000 + each), expanded_urls="https://example.org/a") for each in range(3)))
+    reading = read_files({"./tweets.csv": whole[:-4]})
+    told = reading.files["tweets.csv"]
+    assert [each.post_id for each in reading.rows[Post]] == ["1000", "1001"]
+    assert (told.outcome, told.records, reading.problems) == ("damaged", 2, [(2, None, True)])
+
+
+def test_columns_that_are_not_known_are_told_by_their_numbers(read_files: ReadFiles) -> None:
+    reading = read_files(
+        {
+            "./tweets.csv": b"text,Zebulon Quixotic,tweet_id,timestamp,zebulon  quixotic,text\na,b,1234,2020-02-27,c,d\n"
+        }
+    )
+    assert [each.text for each in reading.rows[Post]] == ["a"]
+    assert reading.problems == [(None, "column 2, column 5, column 6", False)]
+
+
+INDEX_FAULTS: dict[str, tuple[list[Any], dict[str, int | None], list[str]]] = {
+    "no number": ([{"file_name": "2020_02.js", "tweet_count": "abc"}], {"2020_02.js": None}, ["tweet_count: a month is named without a count, so its posts cannot be checked"]),
+    "a list": ([{"file_name": "2020_02.js", "tweet_count": [3]}], {"2020_02.js": None}, ["tweet_count: Expected `int | str | null`, got `array`; the field was dropped", "tweet_count: a month is named without a count, so its posts cannot be checked"]),
+    "no count": ([{"file_name": "2020_02.js"}], {"2020_02.js": None}, ["tweet_count: a month is named without a count, so its posts cannot be checked"]),
+    "no name": ([{"tweet_count": 3}], {}, ["file_name: an entry that names no month was left out"]),
+    "no entry": ([3, {"file_name": "2020_02.js", "tweet_count": 1}], {"2020_02.js": 1}, ["an entry: Expected `object`, got `int`", "file_name: an entry that names no month was left out"]),
+    "two counts": ([{"file_name": "2020_02.js", "tweet_count": each} for each in (7, 3)], {"2020_02.js": None}, ["tweet_count: a month is named twice, with different counts, so its posts cannot be checked"]),
+    "one count twice": ([{"file_name": "2020_02.js", "tweet_count": 1}] * 2, {"2020_02.js": 1}, []),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", INDEX_FAULTS)
+def test_what_is_wrong_in_the_index_is_said(case: str, read_files: ReadFiles) -> None:
+    entries, promised, said = INDEX_FAULTS[case]
+    written = [
+        each | {"file_name": MONTHS + each["file_name"]}
+        if isinstance(each, dict) and "file_name" in each
+        else each
+        for each in entries
+    ]
+    reading = read_files(
+        WHOLE | {"data/js/tweet_index.js": f"var tweet_index = {json.dumps(written)}".encode()}
+    )
+    assert reading.export.promised == {MONTHS + name: count for name, count in promised.items()}
+    noted = [each.reason for each in reading.rows[Problem] if each.path == "data/js/tweet_index.js"]
+    assert noted == said
 
 
 def loaded(load_into: LoadInto, tmp_path: Path, *exports: Path) -> duckdb.DuckDBPyConnection:
@@ -476,6 +543,13 @@ def test_what_months_and_table_both_hold_counts_once(tmp_path: Path, load_into: 
     assert people == [(POST_ID, "7"), ("158000000000000000", "@ann")]
     assert told == [("present", 2, "1 file not there or damaged, but the same posts stand in a table")]
     assert both == [(3,)] and checks == []
+
+
+def test_inspect_says_what_dates_it(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    inspect([write_folder(tmp_path / "export", {"./tweets.csv": table(row())})])
+    printed = capsys.readouterr().out
+    assert "account unknown · newest record of 2020-02-27 22:46:45 · time zone not stated" in printed
+    assert "It does not say when it was exported" in printed and "· exported" not in printed
 
 
 # ---- beside a later export

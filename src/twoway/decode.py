@@ -46,6 +46,9 @@ class Damaged(Exception):
     """The rest of a file cannot be decoded."""
 
 
+# What ends a file before its end.
+LOST = (Damaged, DamagedMember)
+
 PREFIX = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:(?:window\.|Grailbird\.|var\s)\s*[\w.]+\s*=\s*)?(?=[\[{])")
 NEXT_KEY = re.compile(rb',\s*\{\s*("[^"\\]*")\s*:')
 FIRST_KEY = re.compile(rb"""\{\s*("[^"\\]*"|'[^'\\]*'|[\w$]+)\s*:""")

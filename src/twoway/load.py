@@ -88,7 +88,7 @@ def read_file(job: Job) -> Iterator[Batch]:
         with job.archive.open(context.path) as opened:
             stream = UpToDamage(opened)
             if kind.record is not None:
-                records = records_of(context.path, stream, kind.record, note, check)
+                records = records_of(context.path, stream, kind.record, note, check, kind.columns)
                 try:
                     if kind.handler is None:
                         for _ in records:

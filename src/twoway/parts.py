@@ -10,8 +10,7 @@ import msgspec
 
 from .archive import Archive, open_archive
 from .containers import DEFAULT, Limits
-from .decode import Damaged, Records
-from .errors import DamagedMember
+from .decode import LOST, Records
 from .platforms import ALL, Platform, platform
 
 
@@ -88,5 +87,5 @@ def _count(archive: Archive, path: str) -> int | None:
         with archive.open(path) as stream:
             records = Records(stream, msgspec.Raw, lambda *_: None)
             return sum(1 for _ in records)
-    except (Damaged, DamagedMember):
+    except LOST:
         return None

@@ -146,9 +146,11 @@ def print_inspection(archive: Archive, loaded: Loaded, store: Store) -> None:
         "select layout, account_id, generated_at, generated_at_basis, time_zone from archives"
     )[0]
     _print(f"{archive.name}: {loaded.platform}, {layout}")
-    _print(
-        f"account {account or 'unknown'} · exported {made or 'at an unknown time'} · time zone {zone or 'not stated'}"
-    )
+    if basis == "manifest":
+        dated = f"exported {made}"
+    else:
+        dated = f"newest record of {made:%Y-%m-%d %H:%M:%S}" if made else "exported at an unknown time"
+    _print(f"account {account or 'unknown'} · {dated} · time zone {zone or 'not stated'}")
     counted = [
         file for file in loaded.files if file.expected_records is not None and file.outcome != "missing"
     ]

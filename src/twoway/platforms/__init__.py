@@ -13,11 +13,12 @@ from dataclasses import dataclass, field
 from importlib import import_module
 from typing import Any, NamedTuple, Protocol, TypeVar
 
-from ..archive import Archive
-from ..decode import Damaged
+from ..archive import Archive, Stream
+from ..decode import LOST
 from ..delimited import records_of
-from ..errors import ArchiveError, DamagedMember
+from ..errors import ArchiveError
 from ..records import Row
+from ..repair import utf_8
 from ..wording import things
 
 ALL = ("x", "grailbird", "x_analytics")
@@ -56,6 +57,8 @@ class FileKind(NamedTuple):
     reason: str = ""
     fallback_for: str | None = None
     is_equal: bool = False
+    # of a `.csv`, without which it is none of these
+    columns: frozenset[str] = frozenset()
 
     def fits(self, path: str) -> bool:
         return re.fullmatch(self.pattern, path) is not None
@@ -147,6 +150,32 @@ def identify(archive: Archive) -> Platform:
     )
 
 
+def has_file(
+    archive: Archive,
+    data_path: Callable[[str], str | None],
+    kinds: Iterable[FileKind],
+    is_own: Callable[[str, Stream], bool],
+) -> bool:
+    """Whether a data file of a known name can be read and is the platform's own, by its name and what it begins with."""
+    kinds = tuple(kinds)
+    for path in archive.members:
+        name = data_path(path)
+        if name is None or not any(kind.fits(name) for kind in kinds):
+            continue
+        try:
+            with archive.open(path) as stream:
+                if is_own(name, stream):
+                    return True
+        except LOST:
+            continue
+    return False
+
+
+def opening(stream: Stream) -> bytes:
+    """How a file begins, after its byte order mark and blanks; in UTF-8."""
+    return utf_8(stream.read(128)).lstrip(b"\xef\xbb\xbf \t\r\n")
+
+
 def paths_by_name(archive: Archive, data_path: Callable[[str], str | None]) -> dict[str, str]:
     """Where each data file lies; of two of one name that in data/ is the export's, that in the root is from another unpack."""
     in_order = sorted(archive.members, key=lambda path: path.startswith("data/"))
@@ -161,5 +190,5 @@ def records_in(archive: Archive, path: str | None, kind: type[T]) -> Iterator[T]
                 records: Iterable[tuple[int, Any]] = records_of(path, stream, kind, lambda *_: None)
                 for _, record in records:
                     yield record
-        except (Damaged, DamagedMember):
+        except LOST:
             return

@@ -12,14 +12,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from hashlib import blake2b
 from typing import NamedTuple
 
-from ..decode import Damaged, parse_count
-from ..errors import DamagedMember
+from ..decode import LOST, parse_count
 from ..records import Exposure, Problem, Row
 from . import Context
 from .x_rows import lost, moment
 
-# What ends a file before its end; what was counted until then counts.
-LOST = (Damaged, DamagedMember)
 DOTTED_DAY = re.compile(r"\d{4}\.\d\d\.\d\d", re.ASCII)
 # Some devices are said to be from the start of 1970, microsecond 0: that is no time.
 FIRST_DAY = 86_400_000_000

@@ -10,15 +10,15 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import partial
 
 import msgspec
 
-from ..archive import Archive
-from ..decode import Damaged, parse_count, parse_time
+from ..archive import Archive, Stream
+from ..decode import parse_count, parse_time
 from ..delimited import Rows
-from ..errors import DamagedMember
-from ..repair import utf_8
-from . import Export, FileKind, paths_by_name, records_in, x
+from ..rescue import rescued
+from . import Export, FileKind, has_file, opening, paths_by_name, records_in, x
 from .grailbird_posts import Index, Month, Payload, UserDetails, months, owner
 from .grailbird_table import COLUMNS, owner_of_table, table
 from .x_rows import an_id
@@ -42,11 +42,21 @@ PRIVACY_ENTITIES: dict[str, str] = {}
 VIEWER = "the viewer that comes with the export"
 SAME_POSTS = "the same posts as in the files of the months"
 
+TABLE = partial(
+    FileKind,
+    entity="posts_in_csv",
+    record=dict,
+    handler=table,
+    reason=SAME_POSTS,
+    fallback_for="posts",
+    is_equal=True,
+    columns=COLUMNS,
+)
 MONTH = re.compile(r"\d{4}_\d\d\.js")
 FILES = (
     FileKind(MONTH.pattern, "posts", Month, months),
-    FileKind(r"tweets[^/]*\.csv", "posts_in_csv", dict, table, SAME_POSTS, "posts", is_equal=True),
-    FileKind(r"csv/\d{4}_\d\d\.csv", "posts_in_csv", dict, table, SAME_POSTS, "posts", is_equal=True),
+    TABLE(r"tweets[^/]*\.csv"),
+    TABLE(r"csv/\d{4}_\d\d\.csv"),
     FileKind(r"user_details\.js", "profile", UserDetails, owner),
     FileKind(
         r"tweet_index\.js",
@@ -76,20 +86,13 @@ def data_path(path: str) -> str | None:
 
 def identify(archive: Archive) -> bool:
     """A data file of a known name that begins as its kind does: with its variable, or with the columns of the table."""
-    for path in archive.members:
-        name = data_path(path)
-        if name is None or not any(kind.fits(name) for kind in FILES):
-            continue
-        try:
-            with archive.open(path) as stream:
-                if name.endswith(".csv"):
-                    if set(Rows(stream, lambda *_: None).columns) >= COLUMNS:
-                        return True
-                elif utf_8(stream.read(128)).lstrip(b"\xef\xbb\xbf \t\r\n").startswith(OPENINGS):
-                    return True
-        except (Damaged, DamagedMember):
-            continue
-    return False
+    return has_file(archive, data_path, FILES, _is_own)
+
+
+def _is_own(name: str, stream: Stream) -> bool:
+    if name.endswith(".csv"):
+        return set(Rows(stream, lambda *_: None).columns) >= COLUMNS
+    return opening(stream).startswith(OPENINGS)
 
 
 def describe(archive: Archive) -> Export:
@@ -104,13 +107,16 @@ def describe(archive: Archive) -> Export:
             except ValueError as error:
                 damaged[paths["payload_details.js"]] = f"created_at: {error}"
     has_months = any(map(MONTH.fullmatch, paths))
+    repairs: list[str] = []
+    promised = _promised(archive, paths, repairs)
     return Export(
         layout=f"2012–2018 layout: {'data/js/tweets/*.js' if has_months else 'tweets.csv'}",
         account_id=_owner_id(archive, paths),
         generated_at=generated_at,
-        promised=_promised(archive, paths),
+        promised=promised,
         promised_by="tweet_index.js",
         damaged=damaged,
+        repaired={paths["tweet_index.js"]: repairs} if repairs else {},
     )
 
 
@@ -133,14 +139,30 @@ def _owner_id(archive: Archive, paths: dict[str, str]) -> str | None:
     return owner_of_table(row for path in tables for row in records_in(archive, path, dict))
 
 
-def _promised(archive: Archive, paths: dict[str, str]) -> dict[str, int | None]:
+def _promised(archive: Archive, paths: dict[str, str], repairs: list[str]) -> dict[str, int | None]:
     """Path → posts, for each month that the index lists; under the path where it lies, else under that of the index."""
     promised: dict[str, int | None] = {}
-    for entry in records_in(archive, paths.get("tweet_index.js"), Index):
-        if entry.file_name:
-            try:
-                count = parse_count(entry.tweet_count)
-            except ValueError:
-                count = None
-            promised[paths.get(data_path(entry.file_name) or "", entry.file_name)] = count
+
+    def note(position: int | None, field: str | None, reason: str, is_lost: bool) -> None:
+        repairs.append(f"{field or 'an entry'}: {reason}")
+
+    # each alone, as what is wrong in one is said of the list
+    for raw in records_in(archive, paths.get("tweet_index.js"), msgspec.Raw):
+        entry = rescued(bytes(raw), Index, None, note) or Index()
+        if not entry.file_name:
+            repairs.append("file_name: an entry that names no month was left out")
+            continue
+        try:
+            count = parse_count(entry.tweet_count)
+        except ValueError:
+            count = None
+        if count is None:
+            repairs.append("tweet_count: a month is named without a count, so its posts cannot be checked")
+        path = paths.get(data_path(entry.file_name) or "", entry.file_name)
+        if promised.get(path, count) != count:
+            repairs.append(
+                "tweet_count: a month is named twice, with different counts, so its posts cannot be checked"
+            )
+            count = None
+        promised[path] = count
     return promised

@@ -9,14 +9,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from ..decode import Damaged, snowflake_at, unescape
+from ..decode import snowflake_at, unescape
+from ..delimited import left_out
 from ..records import Hashtag, Link, Mention, Post, Problem, Row
 from . import Context
 from .grailbird_posts import clock
 from .x_posts import REPOST, STATUS_URL, dated, generated_names, program
 from .x_rows import an_id, dropped
 
-COLUMNS = {"tweet_id", "timestamp", "text"}
+COLUMNS = frozenset(("tweet_id", "timestamp", "text"))
+IDS = ("in_reply_to_status_id", "in_reply_to_user_id", "retweeted_status_id", "retweeted_status_user_id")
+KNOWN = {*COLUMNS, *IDS, "source", "retweeted_status_timestamp", "expanded_urls"}
 # After a letter or another sign it is an e-mail address or part of a link; a second @ makes it no name.
 NAME = re.compile(r"(?<![A-Za-z0-9_!#$%&*@/])[@＠]([A-Za-z0-9_]{1,15})(?![A-Za-z0-9_@])")
 # Digits alone are no tag.
@@ -43,9 +46,20 @@ def table(context: Context, records: Iterator[tuple[int, dict[str, str]]]) -> It
     """Posts, and what their texts name, of those alone that no month holds: there it stands in full."""
     archive_id = context.archive_id
     wrong: list[str] = []
+    is_first = True
     for position, row in records:
-        if not row.keys() >= COLUMNS:
-            raise Damaged("expected columns tweet_id, timestamp and text in its first line")
+        if is_first:
+            is_first = False
+            if strange := left_out(row, KNOWN):
+                yield Problem(
+                    archive_id,
+                    context.file_id,
+                    context.path,
+                    None,
+                    strange,
+                    "not known here, and left out",
+                    False,
+                )
         post_id = an_id(row["tweet_id"].strip(), None, "tweet_id", wrong)
         facts = dated(context, position, post_id, row["timestamp"].strip(), wrong)
         if isinstance(facts, Problem):
@@ -53,16 +67,9 @@ def table(context: Context, records: Iterator[tuple[int, dict[str, str]]]) -> It
             continue
         post_id = facts[0]
         text = row["text"]
-        ids = {
-            name: an_id(row.get(name, "").strip(), None, name, wrong)
-            for name in (
-                "in_reply_to_status_id",
-                "in_reply_to_user_id",
-                "retweeted_status_id",
-                "retweeted_status_user_id",
-            )
-        }
-        parent_id, answered_id, original_id, author_id = ids.values()
+        parent_id, answered_id, original_id, author_id = (
+            an_id(row.get(name, "").strip(), None, name, wrong) for name in IDS
+        )
         match = REPOST.match(text) if original_id else None
         reposted_at = None
         if match:

@@ -16,9 +16,9 @@ import msgspec
 from ..archive import Archive
 from ..decode import Damaged, parse_count, parse_time, read_object
 from ..errors import DamagedMember
-from ..repair import IN_UTF_16, utf_8
+from ..repair import IN_UTF_16
 from ..rescue import rescued
-from . import Export, FileKind, paths_by_name, records_in, x_privacy
+from . import Export, FileKind, has_file, opening, paths_by_name, records_in, x_privacy
 from . import x_records as r
 from .x_posts import deleted_posts, post_dates, posts
 from .x_rows import (
@@ -148,6 +148,7 @@ FILES = (
 
 DATA = re.compile(r"(?:data/)?([\w-]+\.js)")
 MEDIA = re.compile(r"((?:data/)?(?:\w+_media|assets)/).+")
+OPENINGS = (b"window.YTD.", b"window.__THAR_CONFIG")
 
 
 def data_path(path: str) -> str | None:
@@ -158,18 +159,7 @@ def data_path(path: str) -> str | None:
 
 def identify(archive: Archive) -> bool:
     """A manifest of X, or a file of a known name that begins with `window.YTD.`."""
-    for path in archive.members:
-        name = data_path(path)
-        if name is None or not any(kind.fits(name) for kind in FILES):
-            continue
-        try:
-            with archive.open(path) as stream:
-                start = utf_8(stream.read(128)).lstrip(b"\xef\xbb\xbf \t\r\n")
-        except DamagedMember:
-            continue
-        if start.startswith((b"window.YTD.", b"window.__THAR_CONFIG")):
-            return True
-    return False
+    return has_file(archive, data_path, FILES, lambda _, stream: opening(stream).startswith(OPENINGS))
 
 
 def describe(archive: Archive) -> Export:

@@ -13,9 +13,8 @@ from functools import partial
 from typing import NamedTuple
 
 from ..archive import DATA_SUFFIXES, Archive
-from ..decode import Damaged, parse_day
-from ..delimited import Rows
-from ..errors import DamagedMember
+from ..decode import LOST, Damaged, parse_day
+from ..delimited import Rows, left_out
 from ..records import DailyMetric, PostCount, Problem, Row
 from . import Context, Export, FileKind
 from .x_posts import STATUS_URL
@@ -30,6 +29,7 @@ PRIVACY_ENTITIES: dict[str, str] = {}
 
 POST_IDS = ("post id", "tweet id")
 DAYS = ("date", "time")
+COLUMNS = frozenset(("impressions", "engagements"))
 LINKS = ("link", "post link", "tweet permalink")
 # What is not kept, on purpose: texts, and what is worked out elsewhere from impressions and engagements.
 LEFT_OUT = ("post text", "tweet text", "engagement rate")
@@ -67,10 +67,12 @@ COUNTS = {
 # By day, the files of 2021 state only what came from clicks in posts, not all follows and visits of the day.
 CLICKED_IN_POSTS = {"follows": "follows_from_posts", "user profile clicks": "profile_visits_from_posts"}
 PROMOTED = "promoted "
+# Columns that hold no counts, and all names that are the platform's own.
+BESIDE = {*POST_IDS, *DAYS, *LINKS, *LEFT_OUT, *(PROMOTED + name for name in LEFT_OUT)}
+WORDS = {*BESIDE, *COUNTS, *(PROMOTED + name for name in COUNTS)}
 NOT_STATED = ("", "-")
 COUNT = re.compile(r"(\d{1,15}|\d{1,3}(?:,\d{3}){1,4})(?:\.0+)?", re.ASCII)
 FILE_NAME = re.compile(r"(?:.*/)?(?:daily_)?tweet_activity_metrics_(\w{1,15})_\d{8}_\d{8}_.*", re.ASCII)
-LONGEST_NAME = 60
 
 
 class Columns(NamedTuple):
@@ -86,19 +88,22 @@ class Columns(NamedTuple):
 
 def columns_of(names: Iterable[str]) -> Columns | None:
     """None unless they are those of an analytics file: every one states impressions and engagements."""
-    names = list(names)
+    # each once, in their order
+    names = dict.fromkeys(names)
     key = next((name for name in (*POST_IDS, *DAYS) if name in names), None)
-    if key is None or not {"impressions", "engagements"} <= set(names):
+    if key is None or not names.keys() >= COLUMNS:
         return None
     counts: dict[str, str] = {}
+    metrics: set[str] = set()
     for name in names:
         bare = name.removeprefix(PROMOTED)
         metric = CLICKED_IN_POSTS.get(bare) if key in DAYS else None
         metric = metric or COUNTS.get(bare)
         if metric and bare != name:
             metric = f"promoted_{metric}"
-        if metric and metric not in counts.values():
+        if metric and metric not in metrics:
             counts[name] = metric
+            metrics.add(metric)
     return Columns(key, counts)
 
 
@@ -113,8 +118,9 @@ def figures(context: Context, records: Iterator[tuple[int, dict[str, str]]]) -> 
             columns = columns_of(record)
             if columns is None:
                 raise Damaged("its first line names no posts or days with impressions and engagements")
-            for name in _strange(record, columns):
-                yield _problem(context, None, name, "a column that is not known here was left out")
+            known = {*columns.counts, *BESIDE}
+            if strange := left_out(record, known, WORDS):
+                yield _problem(context, None, strange, "not known here, and left out")
         key = columns.key
         stated = record[key].strip()
         if columns.is_by_day:
@@ -139,20 +145,13 @@ def figures(context: Context, records: Iterator[tuple[int, dict[str, str]]]) -> 
             yield row(metric, int(text.partition(".")[0].replace(",", "")))
 
 
-def _strange(names: Iterable[str], columns: Columns) -> list[str]:
-    known = {*columns.counts, *POST_IDS, *DAYS, *LINKS, *LEFT_OUT, *(PROMOTED + name for name in LEFT_OUT)}
-    return [name for name in names if name not in known]
-
-
 def _problem(
     context: Context, position: int | None, field: str, reason: str, is_lost: bool = False
 ) -> Problem:
-    # a column's name may be anything
-    field = field[:LONGEST_NAME]
     return Problem(context.archive_id, context.file_id, context.path, position, field, reason, is_lost)
 
 
-FILES = (FileKind(r"(?i).+\.csv", "analytics", dict, figures),)
+FILES = (FileKind(r"(?i).+\.csv", "analytics", dict, figures, columns=COLUMNS),)
 # no media
 MEDIA = re.compile(r"(?!)")
 
@@ -177,7 +176,7 @@ def _layout(archive: Archive, path: str) -> str | None:
     try:
         with archive.open(path) as stream:
             names = Rows(stream, lambda *_: None).columns
-    except (Damaged, DamagedMember):
+    except LOST:
         return None
     columns = columns_of(names)
     if columns is None:
@@ -198,5 +197,5 @@ def _handles(archive: Archive, paths: Iterable[str]) -> Iterator[str]:
                     link = next((record[name] for name in LINKS if name in record), "")
                     if (match := STATUS_URL.match(link)) and match.group(1):
                         yield match.group(1).lower()
-        except (Damaged, DamagedMember):
+        except LOST:
             continue
