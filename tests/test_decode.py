@@ -285,6 +285,74 @@ def test_a_fault_costs_as_little_as_possible(body: str, expected: Tweet | None, 
     assert (pairs, found, told) == ([(0, good), *middle, (2, good)], 3, noted)
 
 
+DEEP = "[" * 985 + "]" * 985
+OUT_OF_RANGE = ["1e400", "-1E+400", "9" * 5000, "9" * 5000 + ".5"]
+
+
+@pytest.mark.parametrize("number", OUT_OF_RANGE)
+def test_a_number_out_of_range_costs_its_field_alone(number: str) -> None:
+    pairs, _, noted = decoded(wrapped(GOOD, f'{{"id": "2", "text": "b", "count": {number}}}', GOOD), Record)
+    assert pairs[1] == (1, Record(Tweet("2", "b")))
+    assert noted == [(1, "tweet.count", False)]
+
+
+@pytest.mark.parametrize("value", [*OUT_OF_RANGE, "NaN", "-Infinity", DEEP, f'{{"a": {DEEP}}}'])
+@pytest.mark.parametrize(
+    "body", ['"count": [], "x": ?', '"x": ?, "count": []', '"tags": [{"x": ?, "text": 1}]']
+)
+def test_what_lies_beside_a_fault_is_not_looked_into(body: str, value: str) -> None:
+    pairs, found, noted = decoded(
+        wrapped(GOOD, '{"id": "2", ' + body.replace("?", value) + "}", GOOD), Record
+    )
+    good = Record(Tweet("1", "good"))
+    assert [position for position, _ in pairs] in ([0, 1, 2], [0, 2])
+    assert (pairs[0], pairs[-1], found) == ((0, good), (2, good), 3)
+    is_kept = len(pairs) == 3
+    assert is_kept or value.endswith(("]", "}"))  # too deep to be told by the decoder, and lost with a word
+    assert any(lost for *_, lost in noted) != is_kept
+    if is_kept:
+        assert pairs[1][1].tweet in (Tweet("2"), Tweet("2", tags=[Tag()]))
+
+
+@pytest.mark.parametrize("levels", range(960, 1010))
+def test_no_depth_beside_a_fault_ends_the_reading(levels: int) -> None:
+    noted: list[bool] = []
+    for body in ('"count": [], "x": ?', '"x": ?, "count": []', '"count": ?'):
+        raw = f'{{"tweet": {{"id": "2", {body}}}}}'.replace("?", "[" * levels + "]" * levels).encode()
+        kept = rescue.rescued(raw, Record, 0, lambda at, field, reason, lost: noted.append(lost))
+        assert kept == Record(Tweet("2")) or noted[-1]
+
+
+def test_bytes_beside_a_fault_are_kept_or_named() -> None:
+    beside = wrapped('{"id": "1", "count": [], "x": "caf?"}').replace(b"?", b"\xe9")
+    assert decoded(beside, Record)[2] == [(0, "tweet.count", False)]
+    read = wrapped('{"id": "1", "count": [], "text": "caf?"}').replace(b"?", b"\xe9")
+    pairs, _, noted = decoded(read, Record)
+    assert pairs == [(0, Record(Tweet("1", "caf\ufffd")))]
+    assert noted == [(0, "tweet.count", False), (0, None, False)]
+
+
+@pytest.mark.parametrize("number", OUT_OF_RANGE)
+def test_of_a_record_without_a_type_a_number_out_of_range_is_null(number: str) -> None:
+    one = '{"a": {"b": [1, {"c": ?}]}, "d": "1e400 \\\\\\" ?", "e": ?, "f": 1e30}'.replace("?", number)
+    pairs, found, noted = decoded(f'[{{"a": 1}}, {one}, {{"a": 2}}]'.encode())
+    middle = {"a": {"b": [1, {"c": None}]}, "d": f'1e400 \\" {number}', "e": None, "f": 1e30}
+    assert pairs == [(0, {"a": 1}), (1, middle), (2, {"a": 2})]
+    assert (found, noted) == (3, [(1, None, False)] * 2)
+
+
+def test_inside_an_object_without_a_type_a_number_out_of_range_is_null() -> None:
+    class Placed(msgspec.Struct):
+        id: str
+        place: dict[str, object] | None = None
+
+    noted: list[Any] = []
+    raw = b'{"id": "1", "x": 1e400, "place": {"at": [1e400, 2]}}'
+    kept = rescue.rescued(raw, Placed, 0, lambda *each: noted.append(each))
+    assert kept == Placed("1", {"at": [None, 2]})
+    assert noted == [(0, "place", "Number out of range; it was taken as null", False)]
+
+
 def test_a_record_that_is_no_object() -> None:
     pairs, found, noted = decoded(b'[{"tweet": {"id": "1"}}, 5, null, {"tweet": {"id": "2"}}]', Record)
     assert [position for position, _ in pairs] == [0, 3]
