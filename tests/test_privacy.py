@@ -321,6 +321,25 @@ def test_strange_records_are_noted_without_what_they_say(name: str, read_files: 
     assert counted(reading)["logins"][3] == at(2025, 1, 1)
 
 
+OUT_OF_RANGE = ["1e400", "9" * 5000, "-1E+400"]
+
+
+@pytest.mark.parametrize("number", OUT_OF_RANGE)
+@pytest.mark.parametrize(
+    ("field", "first"), [('"z"', 1), ('"createdAt"', 2), ('"loginPortNumber"', 1)], ids=lambda each: str(each)
+)
+def test_a_number_out_of_range_costs_its_field_and_no_record(
+    number: str, field: str, first: int, read_files: Read
+) -> None:
+    whole = '{"ipAudit": {"createdAt": "2025-01-0%d", "loginIp": "203.0.113.%d", "loginPortNumber": 1%s}}'
+    rows = [whole % (1, 1, f", {field}: {number}"), whole % (2, 2, "")]
+    reading = read_files({"ip-audit.js": f"window.YTD.ip_audit.part0 = [{', '.join(rows)}]".encode()})
+    assert reading.problems == [(0, None, False)]
+    assert counted(reading)["logins"] == (2, 2, at(2025, 1, first), at(2025, 1, 2))
+    assert counted(reading)["login_ports"][0] == (1 if "Port" in field else 2)
+    assert reading.files["data/ip-audit.js"].outcome == "read"
+
+
 def test_numbers_that_are_none(read_files: Read) -> None:
     audience = {"interests": {"audienceAndAdvertisers": {"numAudiences": "many"}}}
     reading = read_files({"personalization.js": [{"p13nData": audience}]})
