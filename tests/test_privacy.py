@@ -175,9 +175,10 @@ SHAPES: dict[str, tuple[str, Records, dict[str, tuple[int, int | None, int | Non
         "device-token.js",
         [
             {"deviceToken": {"createdAt": "1970-01-01T00:00:00.000Z", "clientApplicationName": "a"}},
+            {"deviceToken": {"createdAt": "0", "lastSeenAt": "1970.01.01"}},
             {"deviceToken": {"createdAt": "2020-01-01T00:00:00.000Z", "clientApplicationName": ""}},
         ],
-        {"device_tokens": (2, 1, at(2020, 1, 1), at(2020, 1, 1))},
+        {"device_tokens": (3, 1, at(2020, 1, 1), at(2020, 1, 1))},
     ),
     "keys of devices, registered and not": (
         "key-registry.js",
@@ -303,6 +304,11 @@ STRANGE: dict[str, tuple[Records | list[Any], list[tuple[int | None, str | None,
     "nothing inside": ([{}], [(0, "ipAudit", True)]),
     "no object": ([7], [(0, None, True)]),
     "a time that is none": ([{"ipAudit": {"createdAt": "soon", "loginIp": "1"}}], [(0, "createdAt", False)]),
+    "a time in seconds": ([{"ipAudit": {"createdAt": "1534809600"}}], [(0, "createdAt", False)]),
+    "a time that cannot be": (
+        [{"ipAudit": {"createdAt": f"{year}-01-01T00:00:00.000Z"}} for year in ("9999", "0001")],
+        [(0, "createdAt", False), (1, "createdAt", False)],
+    ),
     "a time of another shape": (
         [{"ipAudit": {"createdAt": {"at": "soon"}, "loginIp": "1"}}],
         [(0, "createdAt", False)],
