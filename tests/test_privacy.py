@@ -175,9 +175,10 @@ SHAPES: dict[str, tuple[str, Records, dict[str, tuple[int, int | None, int | Non
         "device-token.js",
         [
             {"deviceToken": {"createdAt": "1970-01-01T00:00:00.000Z", "clientApplicationName": "a"}},
+            {"deviceToken": {"createdAt": "0", "lastSeenAt": "1970.01.01"}},
             {"deviceToken": {"createdAt": "2020-01-01T00:00:00.000Z", "clientApplicationName": ""}},
         ],
-        {"device_tokens": (2, 1, at(2020, 1, 1), at(2020, 1, 1))},
+        {"device_tokens": (3, 1, at(2020, 1, 1), at(2020, 1, 1))},
     ),
     "keys of devices, registered and not": (
         "key-registry.js",
@@ -303,6 +304,11 @@ STRANGE: dict[str, tuple[Records | list[Any], list[tuple[int | None, str | None,
     "nothing inside": ([{}], [(0, "ipAudit", True)]),
     "no object": ([7], [(0, None, True)]),
     "a time that is none": ([{"ipAudit": {"createdAt": "soon", "loginIp": "1"}}], [(0, "createdAt", False)]),
+    "a time in seconds": ([{"ipAudit": {"createdAt": "1534809600"}}], [(0, "createdAt", False)]),
+    "a time that cannot be": (
+        [{"ipAudit": {"createdAt": f"{year}-01-01T00:00:00.000Z"}} for year in ("9999", "0001")],
+        [(0, "createdAt", False), (1, "createdAt", False)],
+    ),
     "a time of another shape": (
         [{"ipAudit": {"createdAt": {"at": "soon"}, "loginIp": "1"}}],
         [(0, "createdAt", False)],
@@ -319,6 +325,25 @@ def test_strange_records_are_noted_without_what_they_say(name: str, read_files: 
     reading = read_files({"ip-audit.js": [*records, good]})
     assert reading.problems == problems
     assert counted(reading)["logins"][3] == at(2025, 1, 1)
+
+
+OUT_OF_RANGE = ["1e400", "9" * 5000, "-1E+400"]
+
+
+@pytest.mark.parametrize("number", OUT_OF_RANGE)
+@pytest.mark.parametrize(
+    ("field", "first"), [('"z"', 1), ('"createdAt"', 2), ('"loginPortNumber"', 1)], ids=lambda each: str(each)
+)
+def test_a_number_out_of_range_costs_its_field_and_no_record(
+    number: str, field: str, first: int, read_files: Read
+) -> None:
+    whole = '{"ipAudit": {"createdAt": "2025-01-0%d", "loginIp": "203.0.113.%d", "loginPortNumber": 1%s}}'
+    rows = [whole % (1, 1, f", {field}: {number}"), whole % (2, 2, "")]
+    reading = read_files({"ip-audit.js": f"window.YTD.ip_audit.part0 = [{', '.join(rows)}]".encode()})
+    assert reading.problems == [(0, None, False)]
+    assert counted(reading)["logins"] == (2, 2, at(2025, 1, first), at(2025, 1, 2))
+    assert counted(reading)["login_ports"][0] == (1 if "Port" in field else 2)
+    assert reading.files["data/ip-audit.js"].outcome == "read"
 
 
 def test_numbers_that_are_none(read_files: Read) -> None:

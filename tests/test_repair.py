@@ -292,19 +292,34 @@ def test_a_file_whose_end_was_never_written(zeros: int) -> None:
     assert (kept, is_whole, noted) == (SOUND, True, [(None, repair.ZEROS_AFTER, False)])
 
 
-def test_every_fault_of_a_long_file_is_passed(monkeypatch: pytest.MonkeyPatch) -> None:
-    """In time that grows with the file, not with the faults."""
-    scanned = 0
-    run = Scan.run
+@pytest.fixture
+def looks(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """How far the lexer looked, each time that it was asked."""
+    found: list[int] = []
+    run, step = Scan.run, lexer.between
 
-    def counting(self: Scan) -> None:
-        nonlocal scanned
+    def counting_run(self: Scan) -> None:
         try:
             run(self)
         finally:
-            scanned += max(self.end, self._good) - self.start
+            found.append(self.reach - self.start)
 
-    monkeypatch.setattr(Scan, "run", counting)
+    def counting_between(text: bytes, at: int, is_first: bool = False) -> lexer.Between:
+        try:
+            between = step(text, at, is_first)
+        except (Open, Broken) as fault:
+            found.append((len(text) if isinstance(fault, Open) else fault.at) - at)
+            raise
+        found.append(between.end - at)
+        return between
+
+    monkeypatch.setattr(Scan, "run", counting_run)
+    monkeypatch.setattr(repair, "between", counting_between)
+    return found
+
+
+def test_every_fault_of_a_long_file_is_passed(looks: list[int], monkeypatch: pytest.MonkeyPatch) -> None:
+    """In time that grows with the file, not with the faults."""
     monkeypatch.setattr(repair, "RUN", 1000)
     records = [json.dumps(record).encode() for record in SOUND * 25]
     for number in range(0, len(records), 3):
@@ -313,7 +328,44 @@ def test_every_fault_of_a_long_file_is_passed(monkeypatch: pytest.MonkeyPatch) -
     kept, reader, _, is_whole = read(text)
     # after the last fault nothing follows
     assert (len(kept), reader.found, reader.gaps, is_whole) == (666, 999, 333, False)
-    assert scanned < 5 * len(text)
+    assert sum(looks) < 3 * len(text)
+
+
+ITEMS = 300 * b"1,"
+# What is said over and over, and how it ends.
+HOSTILE = {
+    "lists in each other": (b',{"k":[' + ITEMS, b""),
+    "lists in each other, closed": (b',{"k":[' + ITEMS, b"!" + b"]}" * 500 + b"]"),
+    "short lists": (b',{"k":[', b"1]}]"),
+    "objects": (b',{"k":{"a":{"b":1', b"}}}]"),
+    "a record before each": (b',{"k":1},{"k":[' + ITEMS, b""),
+    "one comment": (b',{"k":/*', b"*/!]"),
+    "one comment, after records": (b',{"k":1}/*', b"*/!]"),
+    "one comment, with records in it": (b',{"k":1},{"k":/*', b"*/!]"),
+    "a comment without an end": (b',{"k":1}/*', b""),
+    "texts": (b',{"k":\'' + ITEMS, b"'"),
+    "ends": (b',{"k":1}]', b"x"),
+}
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_what_lies_in_each_other_takes_work_in_proportion(name: str, looks: list[int]) -> None:
+    again, end = HOSTILE[name]
+    text = b'[{"k":1},{"k":!' + again * max(100, 40_000 // len(again)) + end
+    kept, reader, noted, is_whole = read(text)
+    assert sum(looks) < 6 * len(text)
+    # nothing in silence: either the rest is damaged, or each gap is named
+    assert kept[0] == {"k": 1}
+    assert reader.found == len(kept) + len({at for at, _, lost in noted if lost})
+    assert reader.gaps or not is_whole
+
+
+def test_after_what_lies_in_each_other_sound_records_are_found() -> None:
+    hostile = b'[{"k":1},{"k":!' + (b',{"k":[' + ITEMS) * 100 + b"!"
+    sound = [{"k": number} for number in range(2, 5000)]
+    kept, reader, _, is_whole = read(hostile + b"," + json.dumps(sound)[1:].encode())
+    assert kept == [{"k": 1}, *sound]
+    assert (reader.found, reader.gaps, is_whole) == (len(kept) + 1, 1, True)
 
 
 def test_a_file_without_quotes_is_read_in_pieces(monkeypatch: pytest.MonkeyPatch) -> None:

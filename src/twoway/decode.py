@@ -270,6 +270,11 @@ SNOWFLAKE_EPOCH = 1_288_834_974_657
 FIRST_SNOWFLAKE = 1 << 40
 LAST_SNOWFLAKE = 1 << 63
 END_OF_COUNTS = 1 << 31
+# No network is older, and no export comes from so late; a time beyond is that of a clock that was never set, or a number of another unit.
+# Ids tell times up to the year 2080.
+FIRST_YEAR, LAST_YEAR = 2000, 2099
+FIRST_TIME = (datetime(FIRST_YEAR, 1, 1) - UNIX_EPOCH) // MICROSECOND
+END_OF_TIMES = (datetime(LAST_YEAR + 1, 1, 1) - UNIX_EPOCH) // MICROSECOND
 MONTHS = {
     name: number
     for number, name in enumerate(
@@ -296,7 +301,10 @@ def snowflake_at(an_id: str | None) -> int | None:
 
 
 def parse_time(text: str) -> int:
-    """The time in `Wed Oct 10 20:19:24 +0000 2018`, ISO 8601 (no zone: UTC) or milliseconds since 1970; ValueError otherwise."""
+    """The time in `Wed Oct 10 20:19:24 +0000 2018`, ISO 8601 (no zone: UTC) or milliseconds since 1970; ValueError otherwise.
+
+    Also for one outside the years that a network can speak of: seconds since 1970, or a day like 20130101, are such milliseconds.
+    """
     try:
         if text.isdecimal():
             moment = UNIX_EPOCH + timedelta(milliseconds=int(text))
@@ -314,20 +322,28 @@ def parse_time(text: str) -> int:
         raise ValueError(
             "expected a time like Wed Oct 10 20:19:24 +0000 2018, ISO 8601, or milliseconds"
         ) from None
-    return (moment - UNIX_EPOCH) // MICROSECOND
+    at = (moment - UNIX_EPOCH) // MICROSECOND
+    if not FIRST_TIME <= at < END_OF_TIMES:
+        raise ValueError(f"expected a time from {FIRST_YEAR} to {LAST_YEAR}")
+    return at
 
 
 def parse_day(text: str) -> date:
     """The day in `2019-01-31`, whatever clock follows, `Mon Feb 17 2025` or `Sat, Aug 15, 2026`; ValueError otherwise."""
+    found = None
     try:
         if match := NAMED_DAY.fullmatch(text):
             month, day, year = match.groups()
-            return date(int(year), MONTHS[month.title()], int(day))
-        if match := DAY.fullmatch(text):
-            return date(*map(int, match.groups()))
+            found = date(int(year), MONTHS[month.title()], int(day))
+        elif match := DAY.fullmatch(text):
+            found = date(*map(int, match.groups()))
     except (ValueError, KeyError):
         pass
-    raise ValueError("expected a day like 2019-01-31, Mon Feb 17 2025, or Sat, Aug 15, 2026")
+    if found is None:
+        raise ValueError("expected a day like 2019-01-31, Mon Feb 17 2025, or Sat, Aug 15, 2026")
+    if not FIRST_YEAR <= found.year <= LAST_YEAR:
+        raise ValueError(f"expected a day from {FIRST_YEAR} to {LAST_YEAR}")
+    return found
 
 
 @lru_cache(maxsize=4096)

@@ -88,6 +88,8 @@ class Scan:
 
     def __init__(self, text: bytes, at: int) -> None:
         self.text, self.start, self.end = text, at, at
+        # up to where the text was looked at
+        self.reach = at
         # in the order in which they were first made, with how often
         self.repairs: Counter[str] = Counter()
         self._edits: list[tuple[int, int, bytes]] = []
@@ -126,8 +128,9 @@ class Scan:
             else:
                 start, end, kind = self._odd(place, last)
                 if not kind:  # a comment
-                    place = end
+                    place = self.reach = end
                     continue
+            self.reach = end
             if kind == 34:  # a text
                 if state in VALUES:
                     state = AFTER
@@ -194,7 +197,7 @@ class Scan:
     def _odd(self, place: int, last: int) -> tuple[int, int, int]:
         """Start, end and kind of what is no token of JSON; kind 0 for a comment."""
         text = self.text
-        start = SPACE.match(text, place).end()  # type: ignore[union-attr]
+        start = self.reach = SPACE.match(text, place).end()  # type: ignore[union-attr]
         if start == len(text):
             raise Open(TRUNCATED, last)
         kind = text[start]
@@ -203,10 +206,12 @@ class Scan:
                 self._edit(start, match.end(), b"", COMMENT)
                 return start, match.end(), 0
             if text[start + 1 : start + 2] in (b"", b"/", b"*"):
+                self.reach = len(text)
                 raise Open(TRUNCATED, last)
         if kind in LOOSE:
             match = LOOSE[kind].match(text, start)
-            if text.find(ZEROS, start, match.end() if match else len(text)) >= 0:
+            self.reach = match.end() if match else len(text)
+            if text.find(ZEROS, start, self.reach) >= 0:
                 raise Broken(NUL_BYTES, last)
             if not match:
                 raise Open(TRUNCATED, last)

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import Protocol
 
-from .lexer import NUL_BYTES, TRUNCATED, Broken, Open, Scan, between
+from .lexer import NUL_BYTES, TRUNCATED, Broken, Fault, Open, Scan, between
 from .rescue import Note
 
 HALF = "half of a surrogate pair was replaced by U+FFFD"
@@ -25,6 +25,8 @@ BLOCK = 1 << 17
 RUN = 1 << 18
 # How far the parts of `, { "key" :` may lie from each other.
 AROUND = 200
+# How often the lexer may look at a byte, on average. Real damage takes 2 to 3; only what lies in each other on purpose takes more.
+MOST_LOOKS = 4
 AFTER_END = b" \t\r\n;\0"
 
 # A pair of surrogates, half of one (group 1), or any other escape: taken in turn, so that an escaped backslash never starts one.
@@ -44,6 +46,8 @@ class Mending:
     Iterating gives the JSON of each whole record with the repairs that were made; None for a gap, with what is wrong there. Afterwards either
     `rest` is a piece to be read on from, which begins with `[`, or the file is at its end: as it should be, or by `fault`. A gap ends at the
     next `, { "key" :` that is followed by nothing but whole records for a while: a list inside a record would come to its end before.
+    Places that lie in each other are tried one by one while that takes work in proportion; after that a gap is longer, and what was looked at
+    in vain is left out with it.
     """
 
     def __init__(self, piece: bytes, key: bytes, stream: Readable) -> None:
@@ -52,6 +56,7 @@ class Mending:
         # repairs of the file, not of a record
         self.remarks: list[str] = []
         self._text, self._at, self._stream, self._is_end = piece, 1, stream, False
+        self._looks_left = MOST_LOOKS * len(piece)
         self._next = re.compile(rb",\s*\{\s*" + re.escape(key) + rb"\s*:") if key else None
 
     def __iter__(self) -> Iterator[tuple[bytes | None, list[str]]]:
@@ -67,8 +72,7 @@ class Mending:
                 self._read(len(self._text))
         while not is_over:
             try:
-                scan = Scan(self._text, self._at)
-                scan.run()
+                scan = self._scan(self._at)
                 repairs, end, strange = list(scan.repairs), scan.end, None
                 try:
                     end, is_over, more = between(self._text, end)
@@ -99,6 +103,23 @@ class Mending:
                 has_moved = True
         self._leave()
 
+    def _scan(self, at: int) -> Scan:
+        """Read the record there to its end."""
+        scan = Scan(self._text, at)
+        try:
+            scan.run()
+        except Fault as fault:
+            self._look(at, scan.reach, fault)
+            raise
+        self._look(at, scan.reach)
+        return scan
+
+    def _look(self, start: int, reach: int, fault: Fault | None = None) -> None:
+        """Count what was looked at; once that is too much, what comes after a fault is looked for beyond it."""
+        self._looks_left -= reach - start
+        if fault and self._looks_left < 0:
+            fault.at = reach
+
     def _read(self, least: int) -> bool:
         """Read at least so many bytes more, if there are as many, and let go of what is behind; False when nothing was left."""
         blocks, count = [self._text[self._at :]], 0
@@ -107,6 +128,7 @@ class Mending:
             self._is_end = not block
             blocks.append(block)
             count += len(block)
+        self._looks_left += MOST_LOOKS * count
         self._text, self._at = b"".join(blocks), 0
         return count > 0
 
@@ -141,24 +163,29 @@ class Mending:
 
     def _leads_on(self) -> bool:
         """Whether whole records follow; if not, go on past what is known to be none."""
-        if len(self._text) < self._at + RUN:
+        if len(self._text) < self._at + RUN and not self._is_end:
             self._read(self._at + RUN - len(self._text))
         at, number, most = self._at, 0, self._at + RUN
         try:
             while at < most:
-                scan = Scan(self._text, at)
-                scan.run()
-                at, is_over, _ = between(self._text, scan.end)
+                end = self._scan(at).end
+                try:
+                    at, is_over, _ = between(self._text, end)
+                except Fault as fault:
+                    self._look(end, fault.at if isinstance(fault, Broken) else len(self._text), fault)
+                    raise
                 number += 1
                 if is_over and self._text[at : at + AROUND].strip(AFTER_END):
                     self._at = at
                     return False
                 if is_over:
                     break
-        except Open:
-            return number > 0 or not self._is_end
-        except Broken:
-            return number > 0
+        except Fault as fault:
+            if number > 0 or (isinstance(fault, Open) and not self._is_end):
+                return True
+            if self._looks_left < 0:
+                self._at = max(self._at, fault.at)
+            return False
         return True
 
 

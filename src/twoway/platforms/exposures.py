@@ -18,8 +18,8 @@ from . import Context
 from .x_rows import lost, moment
 
 DOTTED_DAY = re.compile(r"\d{4}\.\d\d\.\d\d", re.ASCII)
-# Some devices are said to be from the start of 1970, microsecond 0: that is no time.
-FIRST_DAY = 86_400_000_000
+# Some devices are said to be from the start of 1970: that is no time.
+NO_TIME = re.compile(r"0|1970-01-01(?:[ T].*)?")
 NOT_A_COUNT = "expected a count"
 OTHER = "other"
 
@@ -158,10 +158,10 @@ def _count(
         for path in kind.times.split():
             for stated in inside(thing, path):
                 text = str(stated)
-                at = moment(
-                    context, position, path, text.replace(".", "-") if DOTTED_DAY.fullmatch(text) else text
-                )
+                if DOTTED_DAY.fullmatch(text):
+                    text = text.replace(".", "-")
+                at = None if NO_TIME.fullmatch(text) else moment(context, position, path, text)
                 if isinstance(at, Problem):
                     yield at
-                elif at is not None and at >= FIRST_DAY:
+                elif at is not None:
                     tally.date(at)
