@@ -15,6 +15,7 @@ from hashlib import sha256
 from importlib.metadata import version
 from pathlib import Path
 
+import msgspec
 from matplotlib import rc_context, rc_file, rcdefaults, rcParams
 from matplotlib.figure import Figure
 
@@ -36,6 +37,12 @@ PLOT = (156, 196, 1536, 752)
 # What a report consists of, and what systems put into any folder.
 OURS = {"index.html", "figures", "data", "report.json", "twoway.duckdb", "twoway.duckdb.wal"}
 LITTER = {".DS_Store", "Thumbs.db", "desktop.ini"}
+
+
+class Mark(msgspec.Struct):
+    """How report.json says what it is of."""
+
+    tool: str
 
 
 def write_report(
@@ -112,10 +119,9 @@ def check_replaceable(folder: Path) -> None:
 
 def _is_ours(path: Path) -> bool:
     try:
-        found = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+        return msgspec.json.decode(path.read_bytes(), type=Mark).tool == "twoway"
+    except (OSError, ValueError, RecursionError):
         return False
-    return isinstance(found, dict) and found.get("tool") == "twoway"
 
 
 @contextmanager
