@@ -6,21 +6,27 @@ by asking the database whether it knows what stands in the report.
 
 from __future__ import annotations
 
+import csv
 import hmac
 import os
 import re
-from calendar import day_name, month_name
-from collections.abc import Iterable, Iterator
+from base64 import b64encode
+from calendar import day_abbr, day_name, month_abbr, month_name
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from hashlib import sha256
 from html import unescape
 from importlib.resources import files
+from io import StringIO
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+import msgspec
+
 from .errors import QueryError, ReportError, UsageError
 from .library import Library, query_root
+from .queries import Query, select
 from .tables import clean
 
 if TYPE_CHECKING:
@@ -32,7 +38,13 @@ SHORTEST_KEY, LONGEST_KEY = 16, 1 << 20
 BLOCK = 64
 # Characters of a text that have to agree, and those that are kept of what is shown, for the longest name.
 OPENING, WINDOW = 30, 60
-READ = (".html", ".csv", ".json")
+# A pseudonym that is no number, or what may be a hash or its opening.
+CODE = re.compile(
+    r"\b(?:(?:person|post|tag|site|program|language|file)-(?=\d*[a-f])[0-9a-f]{12}|[0-9a-f]{64}|(?<=<code>)[0-9a-f]{12})\b"
+)
+NUMBER = re.compile(r"[-+]?\d+(?:\.\d+)?(?:e[-+]?\d+)?", re.IGNORECASE)
+# Functions of DuckDB that take a text for a query.
+RUN_A_TEXT = {"query", "query_table", "json_execute_serialized_sql"}
 FORMS = {
     "handle": r"@(\w+)",
     "number": r"(?<![\d.])\d{9,}",
@@ -82,14 +94,20 @@ def key_of(path: Path | None) -> Key:
     return Key.of(text)
 
 
-def check_queries(library: Library) -> None:
+def is_of_the_package(query: Query) -> bool:
+    return query.path.is_relative_to(query_root())
+
+
+def check_queries(store: Store, library: Library) -> None:
     """Refuse a query of somebody's own that could print the key."""
     for query in (*library.metrics.values(), *library.findings.values()):
+        if is_of_the_package(query):
+            continue
+        _check_functions(store, query)
         left = query.sql.lower()
         for variable in query.variables:
             left = left.replace(f"getvariable('{variable.name.lower()}')", "")
-        is_own = not query.path.is_relative_to(query_root())
-        if not is_own or not re.search("getvariable|duckdb_variables|redaction", left):
+        if not re.search("getvariable|duckdb_variables|redaction", left):
             continue
         raise QueryError(
             f"{query.path}: with --redact a query of your own may read no variable but those that it declares, each as "
@@ -97,20 +115,62 @@ def check_queries(library: Library) -> None:
         )
 
 
+def _check_functions(store: Store, query: Query) -> None:
+    """By DuckDB's own parser, to which a name in a text is no function, and one in quotes is."""
+    [(parsed,)] = store.rows("select json_serialize_sql($sql)", {"sql": select(query)})
+    tree = msgspec.json.decode(parsed)
+    if tree["error"]:
+        raise QueryError(
+            f"{query.path}: with --redact a query of your own is taken apart before it runs, and this one cannot be: "
+            f"{tree['error_message']}"
+        )
+    if found := sorted(RUN_A_TEXT & set(_functions(tree))):
+        raise QueryError(
+            f"{query.path}: with --redact a query of your own may not run a text as SQL, as {found[0]}() does, because nobody can "
+            "see what it reads. Write the query out."
+        )
+
+
+def _functions(tree: object) -> Iterator[str]:
+    if isinstance(tree, dict):
+        if isinstance(name := tree.get("function_name"), str):
+            yield name.lower()
+        for value in tree.values():
+            yield from _functions(value)
+    elif isinstance(tree, list):
+        for value in tree:
+            yield from _functions(value)
+
+
+def _forms(store: Store, key: Key) -> list[str]:
+    """The key as text: in hexadecimal digits, in base64 wherever it begins in what is encoded, and as DuckDB shows bytes; in lower case."""
+    found = []
+    # the padding of a pad is the same for every key
+    for part in (key.secret, *(pad[: len(key.secret)] for pad in key.pads)):
+        [(shown,)] = store.rows("select ($part::blob)::varchar", {"part": part})
+        found += [part.hex(), shown]
+        for before in range(3):
+            text = b64encode(bytes(before) + part).decode()
+            # characters that also hold bits of what stands beside
+            found.append(text[before + 1 if before else 0 : (before + len(part)) // 3 * 4])
+    return [each.lower() for each in found]
+
+
 # ---- what is shown
 
 
 class Shown(NamedTuple):
-    """A piece of a report: where it stands, and as what it is compared."""
+    """A piece of a report: where it stands, whether a query of twoway's own put it there, and as what it is compared."""
 
     place: str
+    is_ours: bool
     form: str
     text: str
 
 
-TABLE = "create or replace temp table shown (place varchar, form varchar, text varchar)"
-# What the database knows of anybody. A word is a handle from four letters on; a text is compared by its beginning, and also as it is without
-# the names before it or what changes from post to post.
+TABLE = "create or replace temp table shown (place varchar, is_ours boolean, form varchar, text varchar)"
+# What the database knows of anybody. A cell is compared as a whole. Inside a longer text a word is a handle from four letters on, a name has
+# six, and a text is compared by its beginning, also as it is without the names before it or what changes from post to post.
 KNOWN = r"""
 with ids as (
     select account_id as id from archives
@@ -158,90 +218,137 @@ texts as (
     union
     select left(bio, 200) from profiles
 ),
+variants as (
+    select unnest([
+        trim(regexp_replace(lower(text), '\s+', ' ', 'g')),
+        trim(regexp_replace(lower(without_names(text)), '\s+', ' ', 'g')),
+        without_variables(text)
+    ]) as text
+    from texts
+),
 openings as (
     select distinct left(opening, 30) as opening
     from (
-        select unnest([
-            trim(regexp_replace(lower(text), '\s+', ' ', 'g')),
-            trim(regexp_replace(lower(without_names(text)), '\s+', ' ', 'g')),
-            without_variables(text)
-        ]) as opening
-        from texts
+        -- from its first word on, as that is where one looks
+        select regexp_replace(text, '^[^\pL\pN_@#]+', '') as opening
+        from variants
     )
     where length(opening) >= 30
 )
-select place, 'an id', text from shown where form in ('number', 'cell') and text in (select id from ids where id is not null)
+select place, is_ours, 'an id', text from shown where form in ('number', 'cell') and text in (select id from ids where length(id) >= 5)
 union all
-select place, 'a handle', text
+select place, is_ours, 'a handle', text
 from shown
-where (form = 'handle' or form in ('word', 'cell') and length(text) >= 4) and text in (select handle from handles where handle is not null)
+where (form in ('handle', 'cell') or form = 'word' and length(text) >= 4) and text in (select handle from handles where handle != '')
 union all
-select place, 'an address', text from shown where form in ('address', 'site', 'cell') and text in (select address from addresses where address != '')
+select place, is_ours, 'an address', text
+from shown
+where form in ('address', 'site', 'cell') and text in (select address from addresses where address != '')
 union all
-select place, 'a name', n.name
+select place, is_ours, 'a name', n.name
 from shown as s
 join names as n on left(s.text, 6) = left(n.name, 6)
 where s.form = 'window'
     and length(n.name) >= 6
     and starts_with(s.text, left(n.name, 60))
-    and not regexp_matches(substr(s.text, length(n.name) + 1, 1), '\w')
+    and not regexp_matches(substr(s.text, length(n.name) + 1, 1), '[\pL\pN_]')
 union all
-select place, 'a name', text
+select place, is_ours, 'a name', text
 from shown
 where form = 'cell' and text in (select name from names where length(name) > 1 union select lower(tag) from hashtags)
 union all
-select place, 'a text', left(text, 30) from shown where form = 'window' and left(text, 30) in (select opening from openings)
+select place, is_ours, 'a text', text
+from shown
+where form = 'cell' and length(text) < 30 and text in (select text from variants where regexp_matches(text, '\pL'))
 union all
-select place, 'an e-mail address', text from shown where form = 'email'
+select place, is_ours, 'a text', left(text, 30) from shown where form = 'window' and left(text, 30) in (select opening from openings)
+union all
+select place, is_ours, 'an e-mail address', text from shown where form = 'email'
 order by all
 """
+# What the ledger knows of the export's bytes, as a report shows it.
+DIGESTS = "select digest from archives union select sha256 from files where sha256 is not null"
 
 
-def check_report(store: Store, key: Key, answers: Iterable[Answer], folder: Path) -> None:
+def check_report(store: Store, key: Key, answers: Sequence[Answer], folder: Path) -> None:
     """Refuse a report that shows what a redacted one leaves out, by itself or through a query of somebody's own.
 
-    The frames and their words stand for the pictures, which draw nothing else, and for the texts in CSV and JSON; all three and the page are
-    read again for what tells wherever it stands. An error names the place, never what stands there.
+    The frames and their words stand for the pictures, which draw nothing else; the texts of all files but the pictures are read again. An
+    error names the place, never what stands there.
     """
-    found = [piece for each in answers for piece in _in_answer(each)]
-    secrets = [each.hex() for each in (key.secret, *key.pads)]
+    secrets = _forms(store, key)
+    codes = _codes(store, folder)
+    own = {each.query.name for each in answers if not is_of_the_package(each.query)}
+    found = [piece for each in answers for piece in _in_answer(each, each.query.name not in own, codes)]
     for path in sorted(folder.rglob("*")):
         if path.suffix in READ:
-            text = path.read_text(encoding="utf-8")
-            if any(secret in text.lower() for secret in secrets):
+            whole = path.read_text(encoding="utf-8")
+            texts = READ[path.suffix](whole)
+            if any(secret in text.lower() for secret in secrets for text in (whole, *texts)):
                 raise ReportError(
                     f"The redacted report would show its key, in {path.name}: nothing was written."
                 )
-            # as a reader of the format sees it
-            text = _plain(unescape(text))
-            found += _telling(path.name, text)
-            if path.suffix == ".html":
-                found += _windows(path.name, text)
+            is_ours = path.suffix != ".csv" or path.stem not in own
+            for text in {_plain(text, codes) for text in texts}:
+                found += _telling(path.name, is_ours, text)
+                if path.suffix == ".html":
+                    found += _windows(path.name, is_ours, text)
     store.run(TABLE)
     store.append("shown", set(found))
     # a metric is a better place to look at than the page that shows it
-    for place, what, text in sorted(store.rows(KNOWN), key=lambda row: Path(row[0]).suffix in READ):
-        if not _is_own(text, is_id=what == "an id"):
+    for place, is_ours, what, text in sorted(store.rows(KNOWN), key=lambda row: Path(row[0]).suffix in READ):
+        if not _is_said(text, what, is_ours):
             raise ReportError(
                 f"The redacted report would show {what}, in {place}: nothing was written. A query of your own shows a name by "
                 "shown_as() and a text by shown_text(); one of twoway's should never do this: please report it."
             )
 
 
-def _in_answer(each: Answer) -> Iterator[Shown]:
-    name = each.query.name
-    words = (*each.subtitle, *each.empty, *each.footnote)
-    yield from _in_texts(f"the finding of {name}", each.sentences)
-    yield from _in_texts(f"the words around {name}", words)
+def _codes(store: Store, folder: Path) -> frozenset[str]:
+    """Hashes that the report itself computed, and their openings on the page: digits in them are no id, though some may be one by chance."""
+    numbers = msgspec.json.decode((folder / "report.json").read_bytes())
+    numbers["metrics"] = [each["query"] for each in numbers["metrics"].values()]
+    found = {text for text in _texts([numbers]) if re.fullmatch("[0-9a-f]{64}", text)}
+    found |= {digest for (digest,) in store.rows(DIGESTS)}
+    return frozenset(found | {each[:12] for each in found})
+
+
+def _of_json(text: str) -> list[str]:
+    """Numbers are not among them: those of the metrics are asked for in the frames, and all others count."""
+    return [each for each in _texts([msgspec.json.decode(text)]) if not NUMBER.fullmatch(each)]
+
+
+def _of_csv(text: str) -> list[str]:
+    return [each for row in csv.reader(StringIO(text)) for each in row if not NUMBER.fullmatch(each)]
+
+
+def _of_page(text: str) -> list[str]:
+    """As a reader of the page sees it."""
+    return [unescape(text)]
+
+
+READ = {".html": _of_page, ".csv": _of_csv, ".json": _of_json}
+
+
+def _in_answer(each: Answer, is_ours: bool, codes: frozenset[str]) -> Iterator[Shown]:
+    query = each.query
+    name = query.name
+    words = [*each.subtitle, *each.empty, *each.footnote]
+    if not is_ours:
+        meanings = [text for column in query.columns for text in (column.name, column.meaning)]
+        words += [name, query.title, query.prose, query.null, *query.notes, *meanings]
+    yield from _in_texts(f"the finding of {name}", is_ours, each.sentences, codes)
+    yield from _in_texts(f"the words around {name}", is_ours, words, codes)
     for column in each.frame.columns:
         place = f"the column {column} of {name}"
         kind = each.frame[column].dtype
         if kind.is_integer():
-            # no count is as large as the ids that carry a time
+            # what is counted is never as much as the ids that carry a time
+            least = 1 << 40 if is_ours else 10**8
             large = each.frame[column].drop_nulls().unique().to_list()
-            yield from (Shown(place, "number", str(value)) for value in large if value >= 1 << 40)
+            yield from (Shown(place, is_ours, "number", str(value)) for value in large if value >= least)
         elif not kind.is_numeric() and not kind.is_temporal():
-            yield from _in_texts(place, _texts(each.frame[column].to_list()))
+            yield from _in_texts(place, is_ours, _texts(each.frame[column].to_list()), codes)
 
 
 def _texts(values: Iterable[object]) -> Iterator[str]:
@@ -249,38 +356,42 @@ def _texts(values: Iterable[object]) -> Iterator[str]:
         if isinstance(value, list):
             yield from _texts(value)
         elif isinstance(value, dict):
+            yield from value
             yield from _texts(value.values())
         elif value is not None:
             yield str(value)
 
 
-def _in_texts(place: str, texts: Iterable[str]) -> Iterator[Shown]:
-    for text in {_plain(text.replace("**", "")) for text in texts}:
-        yield Shown(place, "cell", text.removeprefix("@"))
-        yield from _telling(place, text)
-        yield from _windows(place, text)
+def _in_texts(place: str, is_ours: bool, texts: Iterable[str], codes: frozenset[str]) -> Iterator[Shown]:
+    for text in {_plain(text.replace("**", ""), codes) for text in texts}:
+        for cell in {text, text.removeprefix("@")} - {""}:
+            yield Shown(place, is_ours, "cell", cell)
+        yield from _telling(place, is_ours, text)
+        yield from _windows(place, is_ours, text)
         # also between the underscores of a file's name
         for word in {*re.findall(r"\w+", text), *re.findall(r"[^\W_]+", text)}:
             if not word.isdecimal():
-                yield Shown(place, "word", word)
+                yield Shown(place, is_ours, "word", word)
         for number in re.findall(r"(?<![\d.,])\d{6,}(?![\d,])", text):
-            yield Shown(place, "number", number)
+            yield Shown(place, is_ours, "number", number)
 
 
-def _telling(place: str, text: str) -> Iterator[Shown]:
+def _telling(place: str, is_ours: bool, text: str) -> Iterator[Shown]:
     """What tells by itself, wherever it stands; the digits of a fraction are no id."""
     for form, pattern in FORMS.items():
-        yield from (Shown(place, form, piece) for piece in set(re.findall(pattern, text)))
+        yield from (Shown(place, is_ours, form, piece) for piece in set(re.findall(pattern, text)))
 
 
-def _windows(place: str, text: str) -> Iterator[Shown]:
+def _windows(place: str, is_ours: bool, text: str) -> Iterator[Shown]:
     """The text from each of its words on, as far as it is compared."""
     starts = (match.start() for match in re.finditer(r"(?<!\w)[\w@#]", text))
-    yield from (Shown(place, "window", piece) for piece in {text[at : at + WINDOW] for at in starts})
+    yield from (Shown(place, is_ours, "window", piece) for piece in {text[at : at + WINDOW] for at in starts})
 
 
-def _plain(text: str) -> str:
-    return re.sub(r"\s+", " ", clean(text)).strip().lower()
+def _plain(text: str, codes: frozenset[str]) -> str:
+    """As it is compared; where a pseudonym or a hash of the report's own stood is a mark."""
+    text = re.sub(r"\s+", " ", clean(text)).strip().lower()
+    return CODE.sub(lambda code: "·" if "-" in code[0] or code[0] in codes else code[0], text)
 
 
 @cache
@@ -293,17 +404,37 @@ def _own_words() -> str:
     texts = [
         path.read_text(encoding="utf-8") for path in paths if path.suffix in (".py", ".sql", ".csv", ".j2")
     ]
-    return " ".join(
-        ["", *re.findall(r"[^\W_]+", " ".join([*texts, *time_zones(), *month_name, *day_name]).lower()), ""]
-    )
+    names = [*time_zones(), *month_name, *month_abbr, *day_name, *day_abbr]
+    # of a file in parts
+    names += [f"part{number}" for number in range(1000)]
+    return " ".join(["", *re.findall(r"[^\W_]+", " ".join([*texts, *names]).lower()), ""])
 
 
-def _is_own(text: str, *, is_id: bool) -> bool:
-    """Numbers tell nothing but as ids; the last word of a text may be cut off."""
+def _is_said(text: str, what: str, is_ours: bool) -> bool:
+    """Whether twoway says it itself, so that nobody is told by it.
+
+    What a query of somebody's own shows has to stand there as it is. A query of twoway's own names nobody and puts sentences together: there
+    a handle or a name may be any of its words ("in English", "@reply"), and the opening of a text has to be of runs of two words on average.
+    Numbers tell nothing but as ids, and the last word of an opening may be cut off.
+    """
     words = re.findall(r"[^\W_]+", text)
-    rest = [word for word in words if is_id or not word.isdecimal()]
-    if len(text) >= OPENING and len(rest) > 1:
+    rest = [word for word in words if what == "an id" or not word.isdecimal()]
+    is_opening = what == "a text" and len(text) >= OPENING
+    if is_opening and len(rest) > 1:
         rest.pop()
     if not rest:
         return bool(words)
-    return f" {' '.join(rest)} " in _own_words()
+    if not is_ours:
+        return _is_run(rest)
+    most, runs = (len(rest) + 1) // 2 if is_opening else len(rest), 0
+    while rest:
+        longest = next((n for n in range(len(rest), 0, -1) if _is_run(rest[:n])), 0)
+        runs += 1
+        if not longest or runs > most:
+            return False
+        rest = rest[longest:]
+    return True
+
+
+def _is_run(words: Sequence[str]) -> bool:
+    return f" {' '.join(words)} " in _own_words()

@@ -59,7 +59,7 @@ def write_report(
     for query in session.library.metrics.values():
         _check_chart(query)
     if session.scope.key:
-        check_queries(session.library)
+        check_queries(session.store, session.library)
     metrics = [query for query in session.library.metrics.values() if session.is_asked(query)]
     about = facts(session)
     figures, data = folder / "figures", folder / "data"
