@@ -400,11 +400,12 @@ def _own_words() -> str:
     from .databases import time_zones
 
     folders = (Path(str(files(__package__))), query_root())
-    paths = (path for folder in folders for path in sorted(folder.rglob("*")))
+    paths = [path for folder in folders for path in sorted(folder.rglob("*"))]
     texts = [
         path.read_text(encoding="utf-8") for path in paths if path.suffix in (".py", ".sql", ".csv", ".j2")
     ]
-    names = [*time_zones(), *month_name, *month_abbr, *day_name, *day_abbr]
+    # a query bears the name of its file
+    names = [*(path.stem for path in paths), *time_zones(), *month_name, *month_abbr, *day_name, *day_abbr]
     # of a file in parts
     names += [f"part{number}" for number in range(1000)]
     return " ".join(["", *re.findall(r"[^\W_]+", " ".join([*texts, *names]).lower()), ""])
@@ -419,6 +420,7 @@ def _is_said(text: str, what: str, is_ours: bool) -> bool:
     """
     words = re.findall(r"[^\W_]+", text)
     rest = [word for word in words if what == "an id" or not word.isdecimal()]
+    numbers = len(words) - len(rest)
     is_opening = what == "a text" and len(text) >= OPENING
     if is_opening and len(rest) > 1:
         rest.pop()
@@ -426,7 +428,8 @@ def _is_said(text: str, what: str, is_ours: bool) -> bool:
         return bool(words)
     if not is_ours:
         return _is_run(rest)
-    most, runs = (len(rest) + 1) // 2 if is_opening else len(rest), 0
+    # a sentence is put together where its numbers stand, too
+    most, runs = (len(rest) + 1) // 2 + numbers if is_opening else len(rest), 0
     while rest:
         longest = next((n for n in range(len(rest), 0, -1) if _is_run(rest[:n])), 0)
         runs += 1
