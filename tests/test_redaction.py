@@ -31,6 +31,7 @@ from twoway import report
 from twoway.databases import open_for_asking, open_for_loading
 from twoway.errors import QueryError, ReportError, UsageError
 from twoway.library import Library, load_library, query_root
+from twoway.platforms import ALL, platform
 from twoway.platforms.x_privacy import TARGETING_TYPES
 from twoway.queries import read_query
 from twoway.redaction import Key, key_of
@@ -472,6 +473,19 @@ def test_what_leaves_is_itself_unless_the_report_is_redacted(
         assert connection.execute(f"select {call_of}").fetchall() == [(plainly,)]
         connection.execute("set variable redaction = cast($pads as blob[])", {"pads": KEY.pads})
         assert connection.execute(f"select {call_of}").fetchall() == [(redacted,)]
+
+
+@pytest.mark.parametrize("name", ALL)
+def test_every_kind_of_file_has_a_name_that_the_platform_gives(name: str) -> None:
+    """A name that bears a handle stands in no list; the months of 2012 to 2018 are known by their form."""
+    with with_macros() as connection:
+        names = [
+            row[0]
+            for row in connection.execute("select name from platform_names where kind = 'file'").fetchall()
+        ]
+    for kind in platform(name).FILES:
+        shown = any(map(kind.fits, [*names, "2012_01.js", "csv/2012_01.csv", "js/application.js"]))
+        assert shown or name == "x_analytics", kind.pattern
 
 
 def test_a_key_is_long_enough_and_can_be_read(tmp_path: Path) -> None:
