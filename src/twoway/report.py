@@ -22,11 +22,12 @@ from matplotlib.figure import Figure
 from . import __version__
 from .answers import Answer, Facts, answer, facts, title
 from .charts import KINDS, STYLE, Spec, dress, font_chain, place
+from .disclosure import check_report
 from .drafts import InUse, beside, draft_folder
 from .errors import QueryError, ReportError
 from .page import page
 from .queries import Query, fault
-from .redaction import check_queries, check_report
+from .redaction import check_queries
 from .session import Session
 from .spreadsheet import csv_text, plain
 from .store import SCHEMA_VERSION
