@@ -202,31 +202,35 @@ create or replace macro shown_text(text) as
         when text is not null then 'redacted'
     end;
 
--- A program as it leaves; a redacted report names those that many people use, as one of somebody's own tells who that is.
+-- Whether a name is one that the platform gives to everybody, so that it says nothing of the one whose export holds it. `sort` is program, file
+-- or folder.
+create or replace macro is_platform_name(sort, said) as
+    list_contains((select list(n.name) from platform_names as n where n.kind = sort), said);
+
+-- A program as it leaves; a redacted report names the platform's own and those of the lists above, as one of somebody's own tells who that is.
 create or replace macro shown_program(source) as
     case
-        when is_automated_source(source)
-            or is_scheduling_source(source)
-            or regexp_full_match(trim(source), '(Twitter|X) (Web (App|Client)|for [A-Za-z ]{2,20}|Media Studio|Ads( Composer)?)|(Mobile )?[Ww]eb( \(M[25]\))?|Web App|TweetDeck( Web App)?')
+        when is_automated_source(source) or is_scheduling_source(source) or is_platform_name('program', trim(source))
         then source
         else shown_as('program', source, source)
     end;
 
--- A language as it leaves, by its code: a redacted report names those that have a name or the form of a code, as the export may hold any text.
+-- A language as it leaves, by its code: a redacted report names those that have a name here, as the export may hold any text.
 create or replace macro shown_language(code) as
     case
-        when language_name(code) != code or regexp_full_match(code, '[a-z]{2,3}(-[A-Za-z]{2,4})?') then language_name(code)
+        when language_name(code) != code then language_name(code)
         else shown_as('language', code, language_name(code))
     end;
 
 -- A file of the export as it leaves; a redacted report names those whose names the platform gives, as the rest may be anything.
-create or replace macro shown_path(path, entity, outcome) as
+create or replace macro shown_path(path) as
     case
-        when (entity is not null or outcome in ('ignored', 'missing'))
-            and regexp_full_match(
+        when is_platform_name('file', regexp_replace(regexp_replace(path, '^(data/)?(js/)?(tweets/)?', ''), '-part[0-9]{1,3}\.js$', '.js'))
+            or is_platform_name('folder', regexp_replace(path, '^data/', ''))
+            or regexp_full_match(
                 path,
-                '(data/)?((js/)?(tweets/)?[a-z0-9_.-]+\.js|([a-z_]+_media|assets)/|(csv/)?([0-9]{4}_[0-9]{2}|tweets)\.csv|README\.txt)'
-                || '|(css|img|lib)/|(Your archive|index)\.html|account_(overview_analytics|analytics_content_[0-9_-]+)\.csv'
+                '(data/)?((js/)?(tweets/)?[0-9]{4}_[0-9]{2}\.js|(csv/)?[0-9]{4}_[0-9]{2}\.csv)'
+                || '|account_analytics_content_[0-9]{4}-[0-9]{2}-[0-9]{2}_[0-9]{4}-[0-9]{2}-[0-9]{2}\.csv'
             )
         then path
         else shown_as('file', path, path)

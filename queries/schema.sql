@@ -440,6 +440,17 @@ comment on column x_user_id_months.starts_on is 'First day of the month, UTC; in
 comment on column x_user_id_months.first_user_id is 'Id at which the month begins, to 4 significant digits; in between ids rise about evenly.';
 comment on column x_user_id_months.tolerance_days is 'Days by which 99 % of the dates read off are not too late.';
 
+-- Reference data: the rows of queries/reference/platform_names.csv.
+create table platform_names (
+    kind    varchar not null,
+    name    varchar not null,
+    source  varchar not null
+);
+comment on table platform_names is 'Names that the platform gives to everybody: a redacted report shows them as they are. Not of any export.';
+comment on column platform_names.kind is 'What bears it: program, file or folder.';
+comment on column platform_names.name is 'The name as an export has it; of a file in parts without the number of the part, of a folder with a slash.';
+comment on column platform_names.source is 'Where it was found.';
+
 create table schema_version (
     version     integer not null,
     views_hash  varchar not null,

@@ -5,28 +5,33 @@ What must not stand in them is taken from the bytes of the samples by nothing bu
 
 from __future__ import annotations
 
+import csv
 import hmac
+import io
 import json
 import re
+import shutil
 import zipfile
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import datetime
 from functools import cache
 from html import unescape
+from itertools import cycle, pairwise
 from pathlib import Path
 from typing import Any
 
 import duckdb
 import polars as pl
 import pytest
-from conftest import SAMPLES, Call
+from conftest import GRAILBIRD, SAMPLES, Call
 from exports import account, followers, manifest, mention, tweet, write_folder
 
 from twoway import report
 from twoway.databases import open_for_asking, open_for_loading
 from twoway.errors import QueryError, ReportError, UsageError
 from twoway.library import Library, load_library, query_root
+from twoway.platforms import ALL, platform
 from twoway.platforms.x_privacy import TARGETING_TYPES
 from twoway.queries import read_query
 from twoway.redaction import Key, key_of
@@ -37,6 +42,8 @@ KEY = Key.of(b"sixteen bytes or more")
 # the platform's own words for what an advertisement is aimed by
 OF_THE_PLATFORM = {each.lower() for each in TARGETING_TYPES}
 NAMES = ("harbour_lights.zip", "hostile", "megaphone.zip")
+# of 2012 to 2018: what they hold stands under other names, and in CSV
+OLDER = ("kite_hill", "tarnholt_2018.zip")
 Write = Callable[..., Path]
 
 
@@ -63,18 +70,23 @@ def _title_alone(each: Any, about: Any, path: Path) -> None:
 # ---- what the samples hold
 
 
-def records_of(sample: Path) -> Iterator[Any]:
-    """Every data file of an export, as JSON; the first bracket ends the prefix."""
+def records_of(name: str) -> Iterator[Any]:
+    """Every data file of an export, as JSON or as the rows of its table; the first bracket ends the prefix."""
+    [sample] = [path for path in (SAMPLES / name, GRAILBIRD / name) if path.exists()]
     if sample.is_dir():
-        files = {path.name: path.read_bytes() for path in sample.rglob("*.js")}
+        files = {path.relative_to(sample).as_posix(): path.read_bytes() for path in sample.rglob("*.*")}
     else:
         with zipfile.ZipFile(sample) as packed:
-            files = {name: packed.read(name) for name in packed.namelist() if name.endswith(".js")}
+            files = {path: packed.read(path) for path in packed.namelist()}
+    # what the viewer brings is no data
+    files = {path: body for path, body in files.items() if path.startswith(("data/", "tweets"))}
     assert len(files) > 10
-    for body in files.values():
+    for path, body in files.items():
         text = body.decode("utf-8", errors="replace")
+        if path.endswith(".csv"):
+            yield from csv.DictReader(io.StringIO(text))
         # one file has been emptied
-        if start := re.search(r"[\[{]", text):
+        elif path.endswith(".js") and (start := re.search(r"[\[{]", text)):
             yield json.loads(text[start.start() :])
 
 
@@ -103,7 +115,7 @@ def plain(text: str) -> str:
 @cache
 def secrets_of(name: str) -> dict[str, frozenset[str]]:
     found: dict[str, set[str]] = {sort: set() for sort in ("ids", "handles", "texts", "links", "emails")}
-    for key, value in (pair for file in records_of(SAMPLES / name) for pair in strings_of(file)):
+    for key, value in (pair for file in records_of(name) for pair in strings_of(file)):
         if key == "targetingType":
             continue  # a word of the platform's own vocabulary
         if re.fullmatch(r"\d{6,}(-\d{6,})?", value):
@@ -113,7 +125,8 @@ def secrets_of(name: str) -> dict[str, frozenset[str]]:
         elif re.fullmatch(r"[^\s@]+@[\w.-]+\.\w+", value):
             found["emails"].add(value.lower())
         elif re.match("https?://", value):
-            found["links"].add(value.lower())
+            # a row of the table names several, with commas between
+            found["links"] |= {each for each in value.lower().split(",") if each.startswith("http")}
         elif (
             len(value) >= 20
             and " " in value
@@ -139,9 +152,10 @@ def text_of(folder: Path) -> str:
     return plain("\n".join(texts).replace('""', '"'))
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", NAMES + OLDER)
 def test_nothing_of_the_sample_is_left(name: str, written: Write) -> None:
     secrets, text = secrets_of(name), text_of(written(name, KEY))
+    assert len(secrets["ids"]) > 5 and len(secrets["texts"]) > 5
     numbers, words = (
         set(re.findall(r"\d+", text)),
         set(re.findall(r"\w+", text)) | set(re.findall(r"[^\W_]+", text)),
@@ -173,10 +187,98 @@ def text_of_plain(folder: Path) -> str:
     )
 
 
+# ---- what a report says itself
+
+OFTEN_NAMED = (
+    "posts", "January", "English", "reply", "twitter", "X", "the", "android", "iphone", "ipad", "mac", "BlackBerry", "part12", "media",
+    "handle", "page", "UTC", "berlin", "manifest", "redacted", "person", "followers", "Feb", "Mon", "2024", "01",
+)  # fmt: skip
+
+
+def written_all_the_same(database: Path, folder: Path, monkeypatch: pytest.MonkeyPatch) -> str:
+    monkeypatch.setattr(report, "_draw", _title_alone)
+    (folder / "out").mkdir()
+    with open_for_asking(database) as store:
+        report.write_report(Session(store, LIBRARY, Scope(key=KEY), materialise=True), folder / "out")
+    return text_of(folder / "out")
+
+
+@pytest.mark.parametrize("name", [NAMES[0], *OLDER])
+def test_a_word_of_every_report_may_be_a_handle_a_name_a_hashtag_or_a_post(
+    name: str,
+    written: Write,
+    sample_database: Callable[[str], Path],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    folder = written(name, KEY)
+    before = text_of(folder)
+    pseudonym = r"\b[a-z]+-[0-9a-f]{12}\b|[0-9a-f]{64}"
+    words = {each for each in re.findall(r"\w+", re.sub(pseudonym, " ", before)) if len(each) <= 15}
+    numbers = json.loads((folder / "report.json").read_text(encoding="utf-8"))
+    sentences = [
+        plain(each.replace("**", "")) for every in numbers["metrics"].values() for each in every["findings"]
+    ]
+    sentences = [re.sub(pseudonym, " ", each) for each in sentences]
+    pairs = {" ".join(pair) for each in sentences for pair in pairwise(each.split())}
+    assert len(words) > 1000 and len(pairs) > 100
+    shutil.copy(sample_database(name), tmp_path / "a.duckdb")
+    with duckdb.connect(str(tmp_path / "a.duckdb")) as connection:
+        # of an export that is not in scope, so that no number is another one
+        connection.execute(
+            "insert into mentions select 999, '1', 1, '5', unnest($words), null, true",
+            {"words": sorted(words)},
+        )
+        connection.execute(
+            "insert into mentions select 999, '1', 1, '5', null, unnest($names), true",
+            {"names": sorted(words | pairs)},
+        )
+        connection.execute("insert into hashtags select 999, '1', 1, unnest($tags)", {"tags": sorted(words)})
+        connection.execute(
+            "insert into posts by name select 999 as archive_id, 1 as file_id, 1 as position, '1' as post_id, "
+            "timestamp '2020-01-01' as created_at, 'second' as time_precision, 'public' as audience, unnest($texts) as text",
+            {"texts": sorted(words | pairs | set(sentences))},
+        )
+    assert written_all_the_same(tmp_path / "a.duckdb", tmp_path, monkeypatch) == before
+
+
+def test_people_called_as_programs_months_and_words_cost_no_report(
+    tmp_path: Path, load_into: Callable[..., object], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    posts = [
+        tweet(
+            str(1233161576649121792 + number),
+            full_text=f"@{name} good morning",
+            source=f'<a href="https://twitter.com" rel="nofollow">{program}</a>',
+            entities={
+                "hashtags": [],
+                "user_mentions": [mention(name, str(100 + number), f"@{name}")],
+                "urls": [],
+            },
+        )
+        for number, (name, program) in enumerate(
+            zip(
+                OFTEN_NAMED,
+                cycle(
+                    ("Twitter for Android", "Twitter for BlackBerry®", "Twitter for iPhone", "Larkmoor Bot")
+                ),
+            )
+        )
+    ]
+    files = {
+        "manifest.js": manifest({"tweets.js": len(posts), "account.js": 1, "alice_smith-private.js": 1}),
+        "account.js": account(),
+        "tweets.js": posts,
+    }
+    load_into(tmp_path / "a.duckdb", write_folder(tmp_path / "export", files))
+    text = written_all_the_same(tmp_path / "a.duckdb", tmp_path, monkeypatch)
+    assert "twitter for android" in text and "larkmoor" not in text and "alice" not in text
+
+
 # ---- the numbers
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", NAMES + OLDER)
 def test_every_number_is_that_of_the_whole_report(name: str, written: Write) -> None:
     whole, redacted = written(name), written(name, KEY)
     names = sorted(path.name for path in (whole / "data").iterdir())
@@ -207,7 +309,7 @@ def test_every_number_is_that_of_the_whole_report(name: str, written: Write) -> 
             elif kind != "VARCHAR":
                 assert all(number == shown for number, shown in pairs), (file, name)
                 compared += len(pairs)
-    assert compared > 2000
+    assert compared > 1000
 
 
 def test_estimated_days_of_followers_are_those_of_accounts_so_only_the_month_is_shown(written: Write) -> None:
@@ -271,9 +373,17 @@ def test_the_page_and_report_json_say_what_was_done(written: Write) -> None:
 # ---- the key
 
 
+def with_macros() -> duckdb.DuckDBPyConnection:
+    connection = duckdb.connect()
+    connection.execute(LIBRARY.schema)
+    names = query_root() / "reference" / "platform_names.csv"
+    connection.execute(f"insert into platform_names from read_csv('{names}')")
+    connection.execute(LIBRARY.macros)
+    return connection
+
+
 def test_pseudonyms_are_hmac_by_the_book() -> None:
-    with duckdb.connect() as connection:
-        connection.execute((query_root() / "macros.sql").read_text(encoding="utf-8"))
+    with with_macros() as connection:
         ask = "select shown_as('person', $name, 'Ann'), shown_as('person', $name, null)"
         assert connection.execute(ask, {"name": "42"}).fetchall() == [("Ann", None)]
         connection.execute("set variable redaction = cast($pads as blob[])", {"pads": KEY.pads})
@@ -292,25 +402,52 @@ def test_pseudonyms_are_hmac_by_the_book() -> None:
         ("shown_text(null)", None, None),
         ("shown_program('Twitter for iPhone')", "Twitter for iPhone", "Twitter for iPhone"),
         ("shown_program('IFTTT')", "IFTTT", "IFTTT"),
+        ("shown_program('Twitter for Android Tablets ')",) + ("Twitter for Android Tablets ",) * 2,
+        ("shown_program('Mobile Web (M5)')", "Mobile Web (M5)", "Mobile Web (M5)"),
+        (
+            "shown_program('Twitter for Ann Larkmoor')",
+            "Twitter for Ann Larkmoor",
+            KEY.pseudonym("program", "Twitter for Ann Larkmoor"),
+        ),
         ("shown_program('Larkmoor Bot')", "Larkmoor Bot", KEY.pseudonym("program", "Larkmoor Bot")),
         ("shown_language('en')", "English", "English"),
-        ("shown_language('tlh')", "tlh", "tlh"),
+        ("shown_language('tlh')", "tlh", KEY.pseudonym("language", "tlh")),
+        ("shown_language('ann-bob')", "ann-bob", KEY.pseudonym("language", "ann-bob")),
         ("shown_language('ann said')", "ann said", KEY.pseudonym("language", "ann said")),
-        ("shown_path('data/tweets.js', 'posts', 'read')", "data/tweets.js", "data/tweets.js"),
-        ("shown_path('data/tweets_media/', null, 'ignored')", "data/tweets_media/", "data/tweets_media/"),
-        ("shown_path('data/ann.js', null, 'unknown')", "data/ann.js", KEY.pseudonym("file", "data/ann.js")),
+        ("shown_path('data/tweets.js')", "data/tweets.js", "data/tweets.js"),
+        ("shown_path('data/tweets_media/')", "data/tweets_media/", "data/tweets_media/"),
+        ("shown_path('data/tweets-part12.js')", "data/tweets-part12.js", "data/tweets-part12.js"),
+        ("shown_path('tweet.js')", "tweet.js", "tweet.js"),
         (
-            "shown_path('data/csv/2012_01.csv', 'posts', 'read')",
+            "shown_path('data/js/tweets/2012_01.js')",
+            "data/js/tweets/2012_01.js",
+            "data/js/tweets/2012_01.js",
+        ),
+        ("shown_path('assets/')", "assets/", "assets/"),
+        *(
+            (f"shown_path('{path}')", path, KEY.pseudonym("file", path))
+            for path in (
+                "data/alice_smith-private.js",
+                "data/periscope-alice.js",
+                "data/tweets-part1233161.js",
+                "data/alice_media/",
+                "tweets-of-alice.csv",
+                "account_analytics_content_1233161576649121792_2024-01-01.csv",
+            )
+        ),
+        ("shown_path('data/ann.js')", "data/ann.js", KEY.pseudonym("file", "data/ann.js")),
+        (
+            "shown_path('data/csv/2012_01.csv')",
             "data/csv/2012_01.csv",
             "data/csv/2012_01.csv",
         ),
         (
-            "shown_path('twitter-ann.zip', null, 'salvaged')",
+            "shown_path('twitter-ann.zip')",
             "twitter-ann.zip",
             KEY.pseudonym("file", "twitter-ann.zip"),
         ),
         (
-            "shown_path('tweet_activity_metrics_ann_20200101_20200201_en.csv', 'analytics', 'read')",
+            "shown_path('tweet_activity_metrics_ann_20200101_20200201_en.csv')",
             "tweet_activity_metrics_ann_20200101_20200201_en.csv",
             KEY.pseudonym("file", "tweet_activity_metrics_ann_20200101_20200201_en.csv"),
         ),
@@ -332,11 +469,23 @@ def test_pseudonyms_are_hmac_by_the_book() -> None:
 def test_what_leaves_is_itself_unless_the_report_is_redacted(
     call_of: str, plainly: object, redacted: object
 ) -> None:
-    with duckdb.connect() as connection:
-        connection.execute((query_root() / "macros.sql").read_text(encoding="utf-8"))
+    with with_macros() as connection:
         assert connection.execute(f"select {call_of}").fetchall() == [(plainly,)]
         connection.execute("set variable redaction = cast($pads as blob[])", {"pads": KEY.pads})
         assert connection.execute(f"select {call_of}").fetchall() == [(redacted,)]
+
+
+@pytest.mark.parametrize("name", ALL)
+def test_every_kind_of_file_has_a_name_that_the_platform_gives(name: str) -> None:
+    """A name that bears a handle stands in no list; the months of 2012 to 2018 are known by their form."""
+    with with_macros() as connection:
+        names = [
+            row[0]
+            for row in connection.execute("select name from platform_names where kind = 'file'").fetchall()
+        ]
+    for kind in platform(name).FILES:
+        shown = any(map(kind.fits, [*names, "2012_01.js", "csv/2012_01.csv", "js/application.js"]))
+        assert shown or name == "x_analytics", kind.pattern
 
 
 def test_a_key_is_long_enough_and_can_be_read(tmp_path: Path) -> None:
@@ -369,7 +518,7 @@ def test_the_command(call: Call, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 # ---- the net
 
 SMALL = {
-    "manifest.js": manifest({"tweets.js": 3, "account.js": 1, "follower.js": 2}),
+    "manifest.js": manifest({"tweets.js": 5, "account.js": 1, "follower.js": 2}),
     "account.js": account(accountDisplayName="Likes and Followers"),
     "tweets.js": [
         tweet(
@@ -388,6 +537,11 @@ SMALL = {
         ),
         # what twoway says itself, and what anybody may be called
         tweet("1233161576649121793", full_text="Is your account a two-way street?"),
+        tweet(
+            "1233161576649121795",
+            full_text="“Which of the herring gulls came back to the chimney?”",
+        ),
+        tweet("1233161576649121796", full_text="meet me at nine"),
         tweet("1233161576649121794", full_text="The tide table hangs in the harbour office, as always"),
     ],
     "follower.js": followers("78", "1233161576649130000"),
@@ -403,6 +557,9 @@ def small(tmp_path_factory: pytest.TempPathFactory, library: Library) -> Path:
     chosen = replace(library, checks=())
     with open_for_loading(folder / "a.duckdb", chosen.schema) as store:
         load(store, chosen, open_exports([write_folder(folder / "export", SMALL)])[0])
+        store.run(
+            "insert into mentions select archive_id, post_id, 8, '4567890123', 'bob', 'Al Zo', true from posts limit 1"
+        )
         # handles that are words of every report
         store.run(
             "insert into mentions select archive_id, post_id, 9, '79', unnest(['likes', 'Europe', '2024', 'page']), 'Monday', true from posts limit 4"
@@ -477,6 +634,18 @@ def run_own(
             "select 'see ' || host_of(url) || '.' as a from links",
             "an address, in the column a of mine",
         ),
+        # as a whole, however short
+        ("a VARCHAR", "select 'B' || 'ob' as a", "a handle, in the column a of mine"),
+        ("a VARCHAR", "select '@b' || 'ob' as a", "a handle, in the column a of mine"),
+        ("a VARCHAR[]", "select ['x', 'Al  ' || 'Zo'] as a", "a name, in the column a of mine"),
+        ("a VARCHAR", "select 'meet me at n' || 'ine' as a", "a text, in the column a of mine"),
+        (
+            "a VARCHAR",
+            "select text as a from posts where text like '%herring gulls%'",
+            "a text, in the column a of mine",
+        ),
+        ("a BIGINT", "select 4567890123::bigint as a", "an id, in the column a of mine"),
+        ("a VARCHAR", "select '4567890' || '123' as a", "an id, in the column a of mine"),
         (
             "a VARCHAR",
             "select 'ann@mail' || '.example.com' as a",
@@ -490,7 +659,7 @@ def test_a_query_of_ones_own_that_names_somebody_is_refused(
     with pytest.raises(ReportError, match="would show") as refused:
         run_own(small, tmp_path, library, columns, sql)
     assert what in str(refused.value)
-    assert not re.search("(?i)berta|lark|12331|lamps", str(refused.value))
+    assert not re.search("(?i)berta|lark|12331|lamps|bob|gulls|45678", str(refused.value))
 
 
 def test_a_finding_and_a_title_are_searched_too(small: Path, tmp_path: Path, library: Library) -> None:
@@ -505,7 +674,7 @@ def test_a_finding_and_a_title_are_searched_too(small: Path, tmp_path: Path, lib
             "select 'Mostly **Berta Lark**.' as sentence",
         )
     (tmp_path / "b").mkdir()
-    with pytest.raises(ReportError, match=r"a handle, in index\.html"):
+    with pytest.raises(ReportError, match="a handle, in the words around mine"):
         run_own(
             small,
             tmp_path / "b",
@@ -544,6 +713,83 @@ def test_a_query_of_ones_own_cannot_read_the_key(
 ) -> None:
     with pytest.raises(QueryError, match="may read no variable"):
         run_own(small, tmp_path, library, "a VARCHAR", sql)
+
+
+@pytest.mark.parametrize(
+    ("sql", "what"),
+    [
+        (
+            "select base64(k[1]) as a from query('select getvari' || 'able(''redac'' || ''tion'')::blob[] as k')",
+            "query",
+        ),
+        ("select a from \"QUERY\" /* */ ('select 1 as a')", "query"),
+        ("with b as (from system.main.query('select 1 as a')) select 'b' as a", "query"),
+        ("select 'b' as a from query_table('po' || 'sts')", "query_table"),
+        (
+            "select a::varchar as a from json_execute_serialized_sql(json_serialize_sql('select 1 as a'))",
+            "json_execute_serialized_sql",
+        ),
+    ],
+)
+def test_a_query_of_ones_own_cannot_run_a_text(
+    small: Path, tmp_path: Path, library: Library, sql: str, what: str
+) -> None:
+    with pytest.raises(QueryError, match=rf"may not run a text as SQL, as {what}\(\) does"):
+        run_own(small, tmp_path, library, "a VARCHAR", sql)
+
+
+def test_a_query_of_ones_own_may_speak_of_a_query(small: Path, tmp_path: Path, library: Library) -> None:
+    sql = "with query(a) as (select 'query(1)') select a || ' query_table(2)' as a from query -- query(3)"
+    run_own(small, tmp_path, library, "a VARCHAR", sql)
+    assert "query(1) query_table(2)" in (tmp_path / "out" / "data" / "mine.csv").read_text(encoding="utf-8")
+
+
+def test_a_query_that_is_no_select_is_refused(small: Path, tmp_path: Path, library: Library) -> None:
+    with pytest.raises(QueryError, match=r"mine\.sql: with --redact .* this one cannot be: .*syntax error"):
+        run_own(small, tmp_path, library, "a VARCHAR", "select a from from b")
+
+
+@pytest.mark.parametrize("part", [0, 1, 2])
+@pytest.mark.parametrize(
+    "form", ["base64(%s)", "base64('ab'::blob || %s)", "hex(%s)", "(%s)::varchar", "base64('a'::blob || %s)"]
+)
+def test_the_key_is_searched_for_in_other_letters(
+    small: Path, tmp_path: Path, library: Library, form: str, part: int
+) -> None:
+    whole = (KEY.secret, *KEY.pads)[part]
+    said = form % f"unhex('{whole.hex()}')"
+    (tmp_path / "secret").mkdir()
+    with pytest.raises(ReportError, match=r"would show its key, in mine\.csv"):
+        run_own(small, tmp_path / "secret", library, "a VARCHAR", f"select {said} as a")
+
+
+def test_digits_of_hashes_and_pseudonyms_are_no_ids(
+    small: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whatever is hashed: every run of digits in what the report computes is an id that the database knows."""
+    database = tmp_path / "a.duckdb"
+    shutil.copy(small, database)
+    monkeypatch.setattr(report, "_draw", _title_alone)
+
+    def write(folder: Path) -> str:
+        folder.mkdir()
+        with open_for_asking(database) as store:
+            report.write_report(Session(store, LIBRARY, Scope(key=KEY)), folder)
+        return "".join((folder / name).read_text(encoding="utf-8") for name in ("report.json", "index.html"))
+
+    whole = write(tmp_path / "first")
+    runs = {
+        run
+        for code in re.findall(r"\b[0-9a-f]{64}\b|-[0-9a-f]{12}\b", whole)
+        for run in re.findall(r"\d{5,}", code)
+    }
+    assert len(runs) > 100
+    with duckdb.connect(str(database)) as connection:
+        connection.execute(
+            "insert into follows by name select 999 as archive_id, 1 as file_id, 1 as position, 'follower' as direction, unnest($runs) as account_id",
+            {"runs": sorted(runs)},
+        )
+    write(tmp_path / "second")
 
 
 def test_the_key_itself_is_searched_for(small: Path, tmp_path: Path, library: Library) -> None:

@@ -57,6 +57,7 @@ def trends(many: list[Series]) -> list[Trend]:
     """What the view engagement_trends makes of series that stand in the place of the view below it."""
     found = []
     with duckdb.connect() as connection:
+        connection.execute((QUERIES / "schema.sql").read_text(encoding="utf-8"))
         connection.execute((QUERIES / "macros.sql").read_text(encoding="utf-8"))
         connection.execute("create table own_posts as select true as is_settled")
         connection.execute(
@@ -175,6 +176,7 @@ def test_ties_of_residuals_do_not_hang_on_the_last_bit() -> None:
 
 def test_two_sided_p() -> None:
     with duckdb.connect() as connection:
+        connection.execute((QUERIES / "schema.sql").read_text(encoding="utf-8"))
         connection.execute((QUERIES / "macros.sql").read_text(encoding="utf-8"))
         for z in (-9.0, -3.5, -1.959964, -1e-6, 0.0, 1e-9, 0.3, 1.0, 2.5, 5.0, 7.9, 8.1, 40.0):
             row = connection.execute("select two_sided_p(z) from (select ?::double as z)", [z]).fetchone()

@@ -93,14 +93,22 @@ def everything(folder: Path) -> dict[str, tuple[bytes, int]]:
     }
 
 
-def edit(folder: Path, change: Callable[[dict[str, Any]], object]) -> None:
-    """Change report.json by hand."""
+def edit(folder: Path, change: Callable[[dict[str, Any]], object], *, is_sealed: bool = False) -> None:
+    """Change report.json by hand; sealed, its digest is computed anew, so that it looks as written."""
     path = folder / "report.json"
     numbers = json.loads(path.read_text(encoding="utf-8"))
     change(numbers)
+    if is_sealed:
+        numbers["digest"] = report.digest_of(numbers)
     path.write_text(
         json.dumps(numbers, sort_keys=True, indent=2, ensure_ascii=False) + "\n", encoding="utf-8"
     )
+
+
+def nest(folder: Path, levels: int) -> None:
+    """A report.json of ours with brackets inside each other."""
+    deep = "[" * levels + "]" * levels
+    (folder / "report.json").write_text(f'{{"tool": "twoway", "metrics": {deep}}}', encoding="utf-8")
 
 
 SAME = "All 4 CSV files, 4 pictures and the page are the same, and so is every number in report.json."
@@ -197,6 +205,102 @@ def test_report_json_that_was_edited(made: Callable[..., Path], few: Library, ca
     ]
 
 
+def of_people(numbers: dict[str, Any]) -> dict[str, Any]:
+    people: dict[str, Any] = numbers["metrics"]["people"]
+    return people
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        (
+            lambda numbers: numbers["metrics"].update(mine={"query": "", "columns": ["n"], "rows": [[5]]}),
+            "its numbers of mine cannot be made again: there is no such query",
+        ),
+        (lambda numbers: numbers["metrics"].pop("people"), "it lacks the numbers of people"),
+        (
+            lambda numbers: of_people(numbers)["rows"].clear(),
+            "its numbers of people are not those made again",
+        ),
+        (
+            lambda numbers: of_people(numbers)["rows"][0].__setitem__(3, 99),
+            "its numbers of people are not those made again",
+        ),
+        # what Python takes for the same
+        (
+            lambda numbers: of_people(numbers)["rows"][0].__setitem__(
+                3, float(of_people(numbers)["rows"][0][3])
+            ),
+            "its numbers of people are not those made again",
+        ),
+        (lambda numbers: of_people(numbers).update(mine=1), "its numbers of people are not those made again"),
+        (lambda numbers: numbers.update(verdict="two-way"), "its part verdict is not of a report"),
+        (lambda numbers: numbers.pop("coverage"), "its part coverage is not the one made again"),
+        (lambda numbers: numbers["problems"].append({}), "its part problems is not the one made again"),
+        (
+            lambda numbers: numbers["exports"][0].update(platform="y"),
+            "its part exports is not the one made again",
+        ),
+        (
+            lambda numbers: numbers["parameters"].update(mine=1),
+            "its part parameters is not the one made again",
+        ),
+        (
+            lambda numbers: numbers.update(schema_version=99),
+            "its part schema_version is not the one made again",
+        ),
+        (
+            lambda numbers: numbers["queries"]["metrics"].update(people="0" * 64),
+            "its hash of the query people in metrics is not that of the query here",
+        ),
+        (
+            lambda numbers: numbers["queries"]["findings"].update(people="0" * 64),
+            "its hash of the query people in findings is not that of the query here",
+        ),
+        (
+            lambda numbers: of_people(numbers).update(query="0" * 64),
+            "it gives two hashes of the query people",
+        ),
+        (
+            lambda numbers: numbers["queries"].update(views="0" * 64),
+            "its hash of the views is not that of those here",
+        ),
+        (
+            lambda numbers: numbers["queries"].update(mine="0"),
+            "its hash of the mine is not that of those here",
+        ),
+    ],
+)
+def test_a_report_json_that_was_edited_and_given_its_digest_anew(
+    made: Callable[..., Path], few: Library, call: Call, change: Changed, said: str
+) -> None:
+    folder = made(call=call)
+    edit(folder, change, is_sealed=True)
+    found = verify(folder, (), few, None)
+    assert f"report.json: {said}." in found.lines
+    assert "report.json: was changed after it was written." not in found.lines
+    assert found.sentence == "The same: 4 CSV files, 4 pictures and the page."
+
+
+def test_a_version_that_was_there_then_is_no_number(
+    made: Callable[..., Path], few: Library, call: Call
+) -> None:
+    """Another twoway may count its tables and write its queries anew: what it gives is what is compared."""
+    folder = made(call=call)
+
+    def older(numbers: dict[str, Any]) -> None:
+        numbers.update(version="0.0.1", schema_version=1, fonts=["Another Sans"])
+        numbers["versions"].update(duckdb="1.0", arrow="2.0")
+        numbers["queries"].update(views="0" * 64)
+
+    edit(folder, older, is_sealed=True)
+    assert verify(folder, (), few, None) == Verdict([], SAME)
+    edit(folder, lambda numbers: numbers["metrics"]["people"]["rows"].clear(), is_sealed=True)
+    found = verify(folder, (), few, None)
+    assert "arrow: none here, 2.0 when the report was made." in found.lines
+    assert found.lines[-1] == "report.json: its numbers of people are not those made again."
+
+
 def test_a_database_that_was_changed(made: Callable[..., Path], few: Library, call: Call) -> None:
     folder = made(call=call)
     with duckdb.connect(str(folder / "twoway.duckdb")) as connection:
@@ -214,6 +318,20 @@ def test_a_database_that_was_changed(made: Callable[..., Path], few: Library, ca
         (lambda folder: (folder / "report.json").unlink(), "holds no report: report.json cannot be read"),
         (lambda folder: (folder / "report.json").write_text("{"), "is broken: it is no JSON"),
         (lambda folder: (folder / "report.json").write_text('{"tool": "another"}'), "is not of twoway's"),
+        (
+            lambda folder: edit(folder, lambda numbers: numbers["metrics"].update(people=float("nan"))),
+            "is broken: it is no JSON",
+        ),
+        (lambda folder: (folder / "report.json").write_text("[" * 100_000), "is broken: it is no JSON"),
+        (lambda folder: (folder / "report.json").write_bytes(b"\xff{}"), "is broken: it is no JSON"),
+        (lambda folder: nest(folder, 600), "Make the report again"),
+        (lambda folder: nest(folder, 100_000), "is broken: it is no JSON"),
+        (lambda folder: edit(folder, lambda numbers: numbers["metrics"].update(people=5)), "metrics"),
+        (
+            lambda folder: edit(folder, lambda numbers: numbers["metrics"]["people"].update(rows=[5])),
+            "Expected `array`, got `int`",
+        ),
+        (lambda folder: edit(folder, lambda numbers: numbers.update(queries=5)), "queries"),
         (lambda folder: edit(folder, lambda numbers: numbers.pop("files")), "missing required field `files`"),
         (
             lambda folder: edit(folder, lambda numbers: numbers["parameters"].update(since="soon")),
@@ -291,6 +409,13 @@ def test_the_command(
     assert lines[0] == "data/post_mix.csv: was changed after it was written."
     assert "holds no report" in call("verify", "nowhere", code=6)[1]
     assert "Leave --key out" in call("verify", "out", "--key", "out/index.html", code=2)[1]
+
+
+def test_a_report_is_not_written_over_what_only_looks_like_one(made: Callable[..., Path], call: Call) -> None:
+    folder = made(call=call)
+    nest(folder, 100_000)
+    said = call("report", "export", "-o", "out", code=6)[1]
+    assert "which is not a report of twoway's" in said
 
 
 @pytest.mark.drawn

@@ -15,7 +15,7 @@
 -- note: Every file is accounted for.
 -- section: ledger 20
 select
-    shown_path(f.path, f.entity, f.outcome) as path,
+    shown_path(f.path) as path,
     f.outcome,
     f.records,
     f.expected_records,

@@ -63,7 +63,7 @@ held as (
         sum(f.expected_records)::bigint as expected_records,
         bool_or(f.outcome = 'read' and f.records != f.expected_records) as differs,
         string_agg(
-            regexp_replace(shown_path(f.path, f.entity, f.outcome), '^.*/', ''), ', '
+            regexp_replace(shown_path(f.path), '^.*/', ''), ', '
             order by f.file_id
         ) filter (where f.outcome in ('read', 'damaged')) as sources
     from filed as f

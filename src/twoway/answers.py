@@ -75,7 +75,7 @@ COVERAGE = "select entity, status, extent, records, note, looked_for, sources fr
 PROBLEMS = """
 select
     -- a check of ours has no file
-    case when count(file_id) = 0 then p.path else shown_path(p.path, any_value(f.entity), any_value(f.outcome)) end as path,
+    case when count(file_id) = 0 then p.path else shown_path(p.path) end as path,
     p.field,
     -- of a container: it may name files by the folder that somebody put them in
     case when any_value(f.outcome) = 'salvaged' then shown_text(p.reason) else p.reason end as reason,

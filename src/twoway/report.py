@@ -15,17 +15,19 @@ from hashlib import sha256
 from importlib.metadata import version
 from pathlib import Path
 
+import msgspec
 from matplotlib import rc_context, rc_file, rcdefaults, rcParams
 from matplotlib.figure import Figure
 
 from . import __version__
 from .answers import Answer, Facts, answer, facts, title
 from .charts import KINDS, STYLE, Spec, dress, font_chain, place
+from .disclosure import check_report
 from .drafts import InUse, beside, draft_folder
 from .errors import QueryError, ReportError
 from .page import page
 from .queries import Query, fault
-from .redaction import check_queries, check_report
+from .redaction import check_queries
 from .session import Session
 from .spreadsheet import csv_text, plain
 from .store import SCHEMA_VERSION
@@ -36,6 +38,12 @@ PLOT = (156, 196, 1536, 752)
 # What a report consists of, and what systems put into any folder.
 OURS = {"index.html", "figures", "data", "report.json", "twoway.duckdb", "twoway.duckdb.wal"}
 LITTER = {".DS_Store", "Thumbs.db", "desktop.ini"}
+
+
+class Mark(msgspec.Struct):
+    """How report.json says what it is of."""
+
+    tool: str
 
 
 def write_report(
@@ -52,7 +60,7 @@ def write_report(
     for query in session.library.metrics.values():
         _check_chart(query)
     if session.scope.key:
-        check_queries(session.library)
+        check_queries(session.store, session.library)
     metrics = [query for query in session.library.metrics.values() if session.is_asked(query)]
     about = facts(session)
     figures, data = folder / "figures", folder / "data"
@@ -112,10 +120,9 @@ def check_replaceable(folder: Path) -> None:
 
 def _is_ours(path: Path) -> bool:
     try:
-        found = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+        return msgspec.json.decode(path.read_bytes(), type=Mark).tool == "twoway"
+    except (OSError, ValueError, RecursionError):
         return False
-    return isinstance(found, dict) and found.get("tool") == "twoway"
 
 
 @contextmanager

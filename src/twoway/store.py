@@ -19,7 +19,7 @@ from .reference import Field, Reference
 if TYPE_CHECKING:
     import polars
 
-SCHEMA_VERSION = 5
+SCHEMA_VERSION = 6
 # Rows of one table that go in at once.
 GATHERED = 20_000
 # The same text in more than three conversations: a canned answer or a blast. The key of the digests is gone after the load.

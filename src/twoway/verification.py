@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -26,8 +25,10 @@ if TYPE_CHECKING:
 
 PICTURES = "figures/"
 TABLES = "data/"
-# Parts of report.json beside the numbers of the metrics.
-PARTS = ("coverage", "problems", "exports", "parameters")
+# Parts of report.json that are compared by themselves, or that say what the report was made with.
+APART = {"version", "versions", "fonts", "files", "digest", "queries", "metrics"}
+# What another version of twoway may say otherwise of the same numbers.
+OF_THE_VERSION = {"schema_version", "queries"}
 
 
 class Parameters(msgspec.Struct):
@@ -49,9 +50,16 @@ class Hashes(msgspec.Struct):
     findings: dict[str, str]
 
 
+class Metric(msgspec.Struct):
+    query: str
+    columns: list[str]
+    rows: list[list[Any]]
+
+
 class Contents(msgspec.Struct):
     """What report.json says of itself."""
 
+    tool: str
     version: str
     versions: dict[str, str]
     fonts: list[str]
@@ -60,7 +68,7 @@ class Contents(msgspec.Struct):
     parameters: Parameters
     exports: list[Export]
     queries: Hashes
-    metrics: dict[str, Any]
+    metrics: dict[str, Metric]
     files: dict[str, str]
     digest: str
 
@@ -73,13 +81,10 @@ class Contents(msgspec.Struct):
 class Report:
     """A report.json: as it stands, and typed."""
 
-    text: str
     raw: Mapping[str, Any]
     contents: Contents
-
-    @property
-    def is_as_written(self) -> bool:
-        return self.text == json_text(self.raw) and digest_of(self.raw) == self.contents.digest
+    # to the byte, and with the digest of what it says
+    is_as_written: bool
 
 
 @dataclass(frozen=True)
@@ -94,21 +99,24 @@ def read_report(folder: Path) -> Report:
     path = folder / "report.json"
     try:
         text = path.read_text(encoding="utf-8")
-        raw = json.loads(text)
+        raw = msgspec.json.decode(text)
         if not isinstance(raw, dict) or raw.get("tool") != "twoway":
             raise ReportError(f"{path} is not of twoway's. Expected the folder of a report.")
-        return Report(text, raw, msgspec.convert(raw, Contents))
+        is_as_written = text == json_text(raw) and raw.get("digest") == digest_of(raw)
     except OSError as error:
         raise ReportError(
             f"{folder} holds no report: report.json cannot be read ({error.strerror}). Expected the folder of a report."
         ) from None
+    except (ValueError, RecursionError):
+        # also a number that JSON does not know, one that is too large, and brackets without end
+        raise ReportError(f"{path} is broken: it is no JSON. Make the report again.") from None
+    try:
+        return Report(raw, msgspec.convert(raw, Contents), is_as_written)
     except msgspec.ValidationError as error:
         raise ReportError(
             f"{path} does not say what it takes to make the report again ({error}): it is of another version, or was changed. "
             "Make the report again."
         ) from None
-    except ValueError:
-        raise ReportError(f"{path} is broken: it is no JSON. Make the report again.") from None
 
 
 def verify(folder: Path, archives: Sequence[Path], library: Library, key: Key | None) -> Verdict:
@@ -198,12 +206,7 @@ def _compare(folder: Path, then: Report, now: Report, *, has_archives: bool) -> 
         lines.append(f"{path}: {fault}.")
     if not then.is_as_written:
         lines.append("report.json: was changed after it was written.")
-    for name in PARTS:
-        if then.raw.get(name) != now.raw[name] and not (name == "exports" and "archive" in causes):
-            lines.append(f"report.json: its part {name} is not the one made again.")
-    for name in sorted(then.contents.metrics.keys() & now.contents.metrics.keys()):
-        if f"{TABLES}{name}.csv" not in differing and not _same_numbers(name, then, now):
-            lines.append(f"report.json: its numbers of {name} are not those made again.")
+    lines += _in_report_json(then, now, differing, causes)
     if not lines:
         return Verdict(
             [], f"All {_listing(written, set())} are the same, and so is every number in report.json."
@@ -225,7 +228,10 @@ def _causes(then: Contents, now: Contents) -> dict[str, str]:
         here, there = (", ".join(each[:12] + "…" for each in side.archives) for side in (now, then))
         found["archive"] = f"archive: another one; SHA-256 {here}, and the report was made from {there}."
     versions = {"twoway": (then.version, now.version)}
-    versions |= {name: (then.versions.get(name, "none"), number) for name, number in now.versions.items()}
+    versions |= {
+        name: (then.versions.get(name, "none"), now.versions.get(name, "none"))
+        for name in (*now.versions, *sorted(then.versions.keys() - now.versions.keys()))
+    }
     for name, (before, after) in versions.items():
         if before != after:
             found[name] = f"{name}: {after} here, {before} when the report was made."
@@ -266,10 +272,57 @@ def _is_other(name: str, then: Hashes, now: Hashes) -> bool:
     )
 
 
-def _same_numbers(name: str, then: Report, now: Report) -> bool:
-    """Exactly, whatever the hash of the query."""
-    before, after = ({**side.raw["metrics"][name], "query": None} for side in (then, now))
-    return before == after
+def _in_report_json(
+    then: Report, now: Report, differing: set[str], causes: Mapping[str, str]
+) -> Iterator[str]:
+    """A line for each part of report.json that is another one, but where a line on a file says so already."""
+    may_differ = OF_THE_VERSION if "twoway" in causes else set()
+    for name in sorted((then.raw.keys() | now.raw.keys()) - APART - may_differ):
+        if name == "exports" and "archive" in causes:
+            continue
+        if name not in now.raw:
+            yield f"report.json: its part {name} is not of a report."
+        elif not _is_same(then.raw.get(name), now.raw[name]):
+            yield f"report.json: its part {name} is not the one made again."
+    before, after = (
+        {
+            name: {**numbers, "query": None}
+            for name, numbers in side.raw["metrics"].items()
+            if f"{TABLES}{name}.csv" not in differing
+        }
+        for side in (then, now)
+    )
+    for name in sorted(before.keys() | after.keys()):
+        if name not in after:
+            yield f"report.json: its numbers of {name} cannot be made again: there is no such query."
+        elif name not in before:
+            yield f"report.json: it lacks the numbers of {name}."
+        elif not _is_same(before[name], after[name]):
+            yield f"report.json: its numbers of {name} are not those made again."
+    if "queries" not in may_differ:
+        yield from _in_hashes(then, now, differing)
+
+
+def _in_hashes(then: Report, now: Report, differing: set[str]) -> Iterator[str]:
+    """Likewise of the hashes of the queries: with the same version they are those of the queries here."""
+    before, after = then.raw["queries"], now.raw["queries"]
+    for sort in sorted(before.keys() | after.keys()):
+        if not isinstance(after.get(sort), dict):
+            if not _is_same(before.get(sort), after.get(sort)):
+                yield f"report.json: its hash of the {sort} is not that of those here."
+            continue
+        for name in sorted(before[sort].keys() | after[sort].keys()):
+            if before[sort].get(name) != after[sort].get(name) and f"{TABLES}{name}.csv" not in differing:
+                yield f"report.json: its hash of the query {name} in {sort} is not that of the query here."
+    for name in sorted(then.contents.metrics.keys() & now.contents.metrics.keys()):
+        said = {then.contents.metrics[name].query, then.contents.queries.metrics.get(name)}
+        if len(said) > 1:
+            yield f"report.json: it gives two hashes of the query {name}."
+
+
+def _is_same(before: object, after: object) -> bool:
+    """As JSON, where 1 is not 1.0 and not true."""
+    return json_text({"": before}) == json_text({"": after})
 
 
 def _listing(files: Mapping[str, str], differing: set[str]) -> str:
