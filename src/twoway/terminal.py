@@ -151,17 +151,17 @@ def print_inspection(archive: Archive, loaded: Loaded, store: Store) -> None:
     else:
         dated = f"newest record of {made:%Y-%m-%d %H:%M:%S}" if made else "exported at an unknown time"
     _print(f"account {account or 'unknown'} · {dated} · time zone {zone or 'not stated'}")
-    counted = [
-        file for file in loaded.files if file.expected_records is not None and file.outcome != "missing"
-    ]
+    counted = [file for file in loaded.files if file.expected_records is not None]
     matching = sum(file.records == file.expected_records for file in counted)
+    missing = sum(file.outcome == "missing" for file in counted)
     if basis != "manifest":
-        unchecked = "" if counted else ", and no list of its own to check its files against"
+        unchecked = "" if counted else ", and has no list of its own to check its files against"
         typer.echo(f"It does not say when it was exported{unchecked}.")
     if counted:
         hold = "holds" if len(counted) == 1 else "hold"
+        lacking = f"; {missing:,} {'is' if missing == 1 else 'are'} not there" if missing else ""
         typer.echo(
-            f"{matching:,} of {things(len(counted), 'files')} {hold} as many records as its own list promises."
+            f"{matching:,} of {things(len(counted), 'files')} {hold} as many records as its own list promises{lacking}."
         )
     typer.echo()
     print_table(
