@@ -201,7 +201,7 @@ def test_report_json_that_was_edited(made: Callable[..., Path], few: Library, ca
     edit(folder, lambda numbers: numbers["metrics"]["people"]["rows"][0].__setitem__(3, 99))
     assert verify(folder, (), few, None).lines == [
         "report.json: was changed after it was written.",
-        "report.json: its numbers of people are not those made again.",
+        "report.json: what it says of people is not what was made again.",
     ]
 
 
@@ -220,20 +220,20 @@ def of_people(numbers: dict[str, Any]) -> dict[str, Any]:
         (lambda numbers: numbers["metrics"].pop("people"), "it lacks the numbers of people"),
         (
             lambda numbers: of_people(numbers)["rows"].clear(),
-            "its numbers of people are not those made again",
+            "what it says of people is not what was made again",
         ),
         (
             lambda numbers: of_people(numbers)["rows"][0].__setitem__(3, 99),
-            "its numbers of people are not those made again",
+            "what it says of people is not what was made again",
         ),
         # what Python takes for the same
         (
             lambda numbers: of_people(numbers)["rows"][0].__setitem__(
                 3, float(of_people(numbers)["rows"][0][3])
             ),
-            "its numbers of people are not those made again",
+            "what it says of people is not what was made again",
         ),
-        (lambda numbers: of_people(numbers).update(mine=1), "its numbers of people are not those made again"),
+        (lambda numbers: of_people(numbers).update(mine=1), "what it says of people is not what was made again"),
         (lambda numbers: numbers.update(verdict="two-way"), "its part verdict is not of a report"),
         (lambda numbers: numbers.pop("coverage"), "its part coverage is not the one made again"),
         (lambda numbers: numbers["problems"].append({}), "its part problems is not the one made again"),
@@ -298,7 +298,7 @@ def test_a_version_that_was_there_then_is_no_number(
     edit(folder, lambda numbers: numbers["metrics"]["people"]["rows"].clear(), is_sealed=True)
     found = verify(folder, (), few, None)
     assert "arrow: none here, 2.0 when the report was made." in found.lines
-    assert found.lines[-1] == "report.json: its numbers of people are not those made again."
+    assert found.lines[-1] == "report.json: what it says of people is not what was made again."
 
 
 def test_a_database_that_was_changed(made: Callable[..., Path], few: Library, call: Call) -> None:

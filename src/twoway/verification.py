@@ -298,7 +298,7 @@ def _in_report_json(
         elif name not in before:
             yield f"report.json: it lacks the numbers of {name}."
         elif not _is_same(before[name], after[name]):
-            yield f"report.json: its numbers of {name} are not those made again."
+            yield f"report.json: what it says of {name} is not what was made again."
     if "queries" not in may_differ:
         yield from _in_hashes(then, now, differing)
 
