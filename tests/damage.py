@@ -28,10 +28,10 @@ TEXTS = {
 }
 IDS = {r"(follower|following|block)(-part\d+)?\.js": "accountId", r"like\.js": "tweetId"}
 POST_IDS = {r"tweets(-part\d+)?\.js|tweet\.js|\d{4}_\d\d\.js": "id"}
-# The columns of the analytics files: a text, what a row is about, a count.
+# The columns of the tables: a text, what a row is about, a count.
 TEXT_COLUMNS, POST_COLUMNS, DAYS, COUNTS = (
-    ("Post text", "Tweet text"),
-    ("Post id", "Tweet id"),
+    ("Post text", "Tweet text", "text"),
+    ("Post id", "Tweet id", "tweet_id"),
     ("Date",),
     ("Impressions", "impressions"),
 )
@@ -45,8 +45,7 @@ class Sound:
         self.path, self.data = path, data
         self.name = path.rpartition("/")[2]
         self.is_data = DATA.fullmatch(path) is not None and self.name != "manifest.js"
-        # of analytics; the tables of Grailbird say what its months say
-        self.is_table = path.endswith(".csv") and b"mpressions" in data
+        self.is_table = path.endswith(".csv")
 
     @cached_property
     def text(self) -> str:
@@ -169,6 +168,8 @@ def changed_row(file: Sound, columns: tuple[str, ...], change: Callable[[str], s
 def cut_off(file: Sound, random: Random) -> bytes | None:
     """The download broke off, or the disk was full."""
     if file.is_table:
+        if len(file.rows) < 4:
+            return None
         rows = file.rows[: random.randrange(3, len(file.rows))]
         # inside the third field of the last row
         return table([*rows[:-1], rows[-1][:3]])[:-1]
@@ -301,6 +302,30 @@ def flipped(file: Sound, random: Random) -> bytes | None:
     return file.with_record(number, file.text[start:end].replace(":", "*", 1))
 
 
+def cut_in_quotes(file: Sound, random: Random) -> bytes | None:
+    """A table of which the download broke off inside a text."""
+    if not file.is_table:
+        return None
+    lines = file.data.splitlines(keepends=True)
+    # after the quote that opens the last field that has any
+    places = {n: [*re.finditer(rb'(?:^|,)"', line)] for n, line in enumerate(lines[1:], 1)}
+    number = random.choice([n for n in places if places[n]])
+    return b"".join(lines[:number]) + lines[number][: places[number][-1].end()] + b"http"
+
+
+def unclosed_quote(file: Sound, random: Random) -> bytes | None:
+    """A table of which a line was cut by hand: the last quote of the row in the middle is gone."""
+    if not file.is_table:
+        return None
+    lines = file.data.splitlines(keepends=True)
+    # with a sound row after it
+    number = next((n for n in range(len(lines) // 2, len(lines) - 1) if n and b'"' in lines[n]), None)
+    if number is None:
+        return None
+    lines[number] = b"".join(lines[number].rpartition(b'"')[::2])
+    return b"".join(lines)
+
+
 WAYS: dict[str, Way] = {
     way.__name__: way
     for way in (
@@ -317,6 +342,8 @@ WAYS: dict[str, Way] = {
         blank_owner,
         broken_manifest,
         flipped,
+        cut_in_quotes,
+        unclosed_quote,
     )
 }
 
