@@ -25,7 +25,7 @@ from twoway.decode import (
     snowflake_at,
     unescape,
 )
-from twoway.records import Message, Post, Rename
+from twoway.records import Message, Post, Problem, Rename
 
 Noted = tuple[int | None, str | None, bool]
 
@@ -560,6 +560,8 @@ def test_a_time_that_no_network_can_speak_of_costs_its_field_or_what_is_known_by
         (0, "created_at", True),
         (0, "message id or createdAt", True),
     ]
+    lost = next(each for each in reading.rows[Problem] if each.field == "created_at")
+    assert lost.reason == "expected a time from 2000 to 2099"
     assert [post.created_at for post in reading.rows[Post]] == [POST_AT, at(2080, 7, 10, 17, 30, 30, 208000)]
     assert [row.changed_at for row in reading.rows[Rename]] == [None]
     assert reading.rows[Message] == []
@@ -587,7 +589,7 @@ def test_parse_count(value: str | int | None, expected: int | None) -> None:
     assert parse_count(value) == expected
 
 
-@pytest.mark.parametrize("value", ["1,234", "-1", -1, "1.5", "many", "٣", " 1", 2**31, "9" * 30])
+@pytest.mark.parametrize("value", ["1,234", "-1", -1, "1.5", "many", "٣", " 1", 2**31, "9" * 30, "9" * 5000])
 def test_parse_count_refuses(value: str | int) -> None:
     with pytest.raises(ValueError, match="expected a count"):
         parse_count(value)

@@ -353,7 +353,8 @@ def parse_count(value: str | int | None) -> int | None:
         return None
     if isinstance(value, str) and not (value.isdecimal() and value.isascii()):
         raise ValueError("expected a count")
-    count = int(value)
+    # Python refuses to read thousands of digits, in words of its own
+    count = END_OF_COUNTS if isinstance(value, str) and len(value) > 99 else int(value)
     if not 0 <= count < END_OF_COUNTS:
         raise ValueError("expected a count below 2^31")
     return count

@@ -7,6 +7,8 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from msgspec.structs import replace
+
 from ..decode import parse_count, snowflake_at, unescape
 from ..records import Hashtag, Link, Mention, Post, Problem, Row
 from . import Context
@@ -64,7 +66,9 @@ def dated(
     if at := snowflake_at(post_id):
         return post_id, at, "millisecond"
     stated = moment(context, position, "created_at", created_at)
-    if isinstance(stated, Problem) or stated is None:
+    if isinstance(stated, Problem):
+        return replace(stated, is_lost=True)
+    if stated is None:
         return lost(context, position, "created_at")
     return post_id, stated, "second" if stated % DAY else "day"
 
