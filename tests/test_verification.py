@@ -233,7 +233,10 @@ def of_people(numbers: dict[str, Any]) -> dict[str, Any]:
             ),
             "what it says of people is not what was made again",
         ),
-        (lambda numbers: of_people(numbers).update(mine=1), "what it says of people is not what was made again"),
+        (
+            lambda numbers: of_people(numbers).update(mine=1),
+            "what it says of people is not what was made again",
+        ),
         (lambda numbers: numbers.update(verdict="two-way"), "its part verdict is not of a report"),
         (lambda numbers: numbers.pop("coverage"), "its part coverage is not the one made again"),
         (lambda numbers: numbers["problems"].append({}), "its part problems is not the one made again"),
