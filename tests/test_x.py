@@ -490,6 +490,7 @@ def test_posts_keep_their_text_beside_their_dates(load_files: Callable[..., Stor
     assert dict(store.rows("select entity, status from coverage where records > 0")) == {
         "account": "present",
         "posts": "partial",
+        "reactions": "partial",
         "post_dates": "present",
     }
 

@@ -82,7 +82,14 @@ said as (
     from held
     union all
     -- of a file that holds no record there is no post, and no reaction either
-    select h.* replace ('reactions' as entity, coalesce(s.posts, 0) as found, 0 as unusable, null as expected_records, false as differs)
+    select
+        h.* replace (
+            'reactions' as entity,
+            coalesce(s.posts, 0) as found,
+            0 as unusable,
+            -- a post need not state them: fewer than posts promised is no difference, unless the posts are fewer
+            case when h.differs then h.expected_records end as expected_records
+        )
     from held as h
     left join stated as s using (archive_id)
     where h.entity = 'posts' and (s.posts > 0 or h.found = 0)
