@@ -15,17 +15,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from twoway import decode, rescue
-from twoway.decode import (
-    Damaged,
-    Records,
-    parse_count,
-    parse_day,
-    parse_time,
-    read_object,
-    snowflake_at,
-    unescape,
-)
+from twoway.decode import Damaged, Records, read_object
 from twoway.records import Message, Post, Problem, Rename
+from twoway.values import parse_count, parse_day, parse_time, snowflake_at, unescape
 
 Noted = tuple[int | None, str | None, bool]
 

@@ -12,8 +12,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from hashlib import blake2b
 from typing import NamedTuple
 
-from ..decode import LOST, parse_count
+from ..decode import LOST
 from ..records import Exposure, Problem, Row
+from ..values import parse_count
 from . import Context
 from .x_rows import lost, moment
 

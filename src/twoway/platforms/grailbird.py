@@ -15,9 +15,9 @@ from functools import partial
 import msgspec
 
 from ..archive import Archive, Stream
-from ..decode import parse_count, parse_time
 from ..delimited import Rows
 from ..rescue import rescued
+from ..values import parse_count, parse_time
 from . import Export, FileKind, has_file, opening, paths_by_name, records_in, x
 from .grailbird_posts import Index, Month, Payload, UserDetails, months, owner
 from .grailbird_table import COLUMNS, owner_of_table, table

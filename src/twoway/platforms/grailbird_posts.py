@@ -10,8 +10,8 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
-from ..decode import parse_time, snowflake_at
 from ..records import Problem, Profile, Row
+from ..values import parse_time, snowflake_at
 from . import Context
 from . import x_records as r
 from .exposures import and_then

@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from ..decode import snowflake_at, unescape
 from ..delimited import left_out
 from ..records import Hashtag, Link, Mention, Post, Problem, Row
+from ..values import snowflake_at, unescape
 from . import Context
 from .grailbird_posts import clock
 from .x_posts import REPOST, STATUS_URL, dated, generated_names, program

@@ -14,10 +14,11 @@ from functools import partial
 import msgspec
 
 from ..archive import Archive
-from ..decode import Damaged, parse_count, parse_time, read_object
+from ..decode import Damaged, read_object
 from ..errors import DamagedMember
 from ..repair import IN_UTF_16
 from ..rescue import rescued
+from ..values import parse_count, parse_time
 from . import Export, FileKind, has_file, opening, paths_by_name, records_in, x_privacy
 from . import x_records as r
 from .x_posts import deleted_posts, post_dates, posts

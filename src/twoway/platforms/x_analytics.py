@@ -13,9 +13,10 @@ from functools import partial
 from typing import NamedTuple
 
 from ..archive import DATA_SUFFIXES, Archive
-from ..decode import LOST, Damaged, parse_day
+from ..decode import LOST, Damaged
 from ..delimited import Rows, left_out
 from ..records import DailyMetric, PostCount, Problem, Row
+from ..values import parse_day
 from . import Context, Export, FileKind
 from .x_posts import STATUS_URL
 from .x_rows import an_id, lost

@@ -9,8 +9,8 @@ from typing import NamedTuple
 
 from msgspec.structs import replace
 
-from ..decode import parse_count, snowflake_at, unescape
 from ..records import Hashtag, Link, Mention, Post, Problem, Row
+from ..values import parse_count, snowflake_at, unescape
 from . import Context
 from . import x_records as r
 from .exposures import Tally, and_then

@@ -10,7 +10,6 @@ import re
 from collections.abc import Iterator
 from hashlib import blake2b
 
-from ..decode import parse_time, snowflake_at, unescape
 from ..records import (
     Block,
     Exposure,
@@ -25,6 +24,7 @@ from ..records import (
     Rename,
     Row,
 )
+from ..values import parse_time, snowflake_at, unescape
 from . import Context
 from . import x_records as r
 from .x_time_zones import IANA
