@@ -548,6 +548,15 @@ def test_a_period_without_posts_is_said(call: Run, database: Path, tmp_path: Pat
     assert (tmp_path / "twoway-report" / "index.html").is_file()
 
 
+def test_a_silence_longer_than_the_checks_look_back_is_said(call: Run, tmp_path: Path) -> None:
+    """Of an account that stopped nearly all would be too few: what to do stands there, and only where no period is chosen."""
+    sentence = "For what was before the silence: --until 2012-12-18.\n"
+    archive = SAMPLES.parent / "grailbird" / "kite_hill"
+    assert sentence in call("score", archive).stderr
+    assert sentence not in call("score", archive, "--until", "2012-12-18").stderr
+    assert sentence not in call("score", SAMPLES / "talks.zip").stderr
+
+
 def test_load_twice(run: Run, tmp_path: Path) -> None:
     archive = write_zip(tmp_path / "export.zip", tree(SOUND))
     first = run("load", archive, "--db", "a.duckdb")

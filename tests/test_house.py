@@ -104,7 +104,10 @@ def test_only_the_report_and_the_charts_import_matplotlib() -> None:
         ("queries.py", ["platforms", "load", "charts", "report", "cli", "archive"]),
         ("archive.py", ["platforms", "load", "store", "queries", "charts", "report", "cli", "decode"]),
         ("decode.py", ["platforms", "load", "store", "queries", "charts", "report", "cli", "archive"]),
-        ("values.py", ["platforms", "load", "store", "queries", "charts", "report", "cli", "archive", "decode"]),
+        (
+            "values.py",
+            ["platforms", "load", "store", "queries", "charts", "report", "cli", "archive", "decode"],
+        ),
         (
             "records.py",
             ["platforms", "load", "store", "queries", "charts", "report", "cli", "archive", "decode"],

@@ -103,7 +103,7 @@ def score(
     library = library_of()
     with asked(archives or (), db, library, scope, "score ARCHIVE") as store:
         session = Session(store, library, scope)
-        if sentence := session.period_without_posts():
+        if sentence := session.period_without_posts(of_checks=True):
             say(sentence)
         print_scorecard(session)
 

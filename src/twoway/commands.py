@@ -87,7 +87,7 @@ def draw_report(database: Path, draft: Path, library: Library, scope: Scope, *, 
     # private data: what does not fit into memory stays beside the draft
     with open_for_asking(database, draft.parent / "spill") as store:
         session = Session(store, library, scope, materialise=True)
-        if sentence := session.period_without_posts():
+        if sentence := session.period_without_posts(of_checks=True):
             say(sentence)
         total = sum(map(session.is_asked, library.metrics.values()))
         with progress_bar("Drawing", total, are_bytes=False) as progress:

@@ -41,6 +41,7 @@ with dated as (
     select
         s.since,
         s.until,
+        local_time(s.as_of, s.tz)::date as exported_on,
         local_post_time(p.created_at, p.time_precision, s.tz)::date as day
     from posts as p
     join archives_in_scope using (archive_id)
@@ -50,7 +51,9 @@ with dated as (
 select
     min(day)::varchar as first_day,
     max(day)::varchar as last_day,
-    bool_or(coalesce(day >= since, true) and coalesce(day <= until, true)) as has_posts
+    bool_or(coalesce(day >= since, true) and coalesce(day <= until, true)) as has_posts,
+    -- longer than the checks look back, and no period was chosen
+    bool_and(since is null and until is null and day < exported_on - interval 24 months) as is_long_silent
 from dated
 """
 
@@ -173,9 +176,14 @@ class Session:
             return True
         return bool(self.rows(f"select 1 from {query.only_with} limit 1"))
 
-    def period_without_posts(self) -> str:
-        """A sentence when a period was chosen in which no post lies, although there are posts; else empty."""
-        first_day, last_day, has_posts = self.rows(PERIOD)[0]
+    def period_without_posts(self, *, of_checks: bool = False) -> str:
+        """A sentence when no post lies in the period chosen, or in that of the checks, although there are posts; else empty."""
+        first_day, last_day, has_posts, is_long_silent = self.rows(PERIOD)[0]
+        if of_checks and is_long_silent:
+            return (
+                f"The last post is of {last_day}, and the checks look at the last 12 or 24 months before the export. "
+                f"For what was before the silence: --until {last_day}."
+            )
         if first_day is None or has_posts:
             return ""
         return f"No post lies in the period chosen: those of the export are from {first_day} to {last_day}."
