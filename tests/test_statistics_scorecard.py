@@ -106,7 +106,9 @@ def test_a_short_list_lacks_an_end(
 def test_the_ends_of_a_long_list_take_little_memory() -> None:
     """A rank worked out for each row of a copy of the list would take gigabytes here."""
     with duckdb.connect(config={"memory_limit": "200MB"}) as connection:
-        connection.execute(load_library().macros)
+        library = load_library()
+        connection.execute(library.schema)
+        connection.execute(library.macros)
         found = connection.execute(
             "select quantile_low(places, n, 0.5), quantile_high(places, n, 0.5) "
             "from (select 20000 as n, range(1, 20001) as places)"
