@@ -281,7 +281,7 @@ def test_a_platform_says_what_it_ignores_and_why(name: str) -> None:
         entity: path
         for other in others
         if other.PLATFORM == source.PLATFORM
-        for entity, path in other.ENTITIES.items()
+        for entity, path in (other.ENTITIES | other.PRIVACY_ENTITIES).items()
         if entity not in own
     }
     assert own <= set(sought) <= own | set(elsewhere)

@@ -37,7 +37,8 @@ ENTITIES = {entity: path for entity, path in x.ENTITIES.items() if entity not in
     "profile": "data/js/user_details.js",
 }
 
-PRIVACY_ENTITIES: dict[str, str] = {}
+# a question is asked of it, and X has it: that this export lacks it does not mean that there is no such thing
+PRIVACY_ENTITIES = {entity: x.PRIVACY_ENTITIES[entity] for entity in ("ad_impressions",)}
 
 VIEWER = "the viewer that comes with the export"
 SAME_POSTS = "the same posts as in the files of the months"
