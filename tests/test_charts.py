@@ -620,6 +620,25 @@ def test_a_cut_off_month_is_as_wide_as_its_days() -> None:
     assert widths[1] == pytest.approx(31, abs=1)
 
 
+@pytest.mark.parametrize(
+    ("posts", "likes", "few", "gaps"),
+    [
+        ([9, 0, 8, 7], [3, None, 2, 1], "posts", 0),  # a month without posts has no likes, and is no gap
+        ([9, None, 8, 7], [3, None, 2, 1], "posts", 1),
+        ([9, 9, 9, 9], [3, None, 2, None], "5", 2),
+    ],
+)
+def test_below_a_line_what_is_unknown_is_hatched(
+    posts: list[float | None], likes: list[float | None], few: str, gaps: int
+) -> None:
+    frame = monthly([0.1, 0.9, 0.3, 0.2], "value").with_columns(
+        posts=pl.Series(posts), likes=pl.Series(likes)
+    )
+    figure, _ = drawn(frame, spec("line", few=few, below="likes", below_label="likes"))
+    patches = [patch for axes in figure.axes for patch in axes.patches]
+    assert len([patch for patch in patches if patch.get_hatch()]) == gaps
+
+
 def test_unknown_months_are_hatched_and_zeros_are_not() -> None:
     _, ax = drawn(monthly([5.0, 0.0, None, None, 4.0]), spec("bars"))
     assert len([patch for patch in ax.patches if patch.get_hatch()]) == 1

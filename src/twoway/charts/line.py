@@ -63,8 +63,11 @@ def draw(ax: Axes, frame: pl.DataFrame, spec: Spec) -> Axes:
     lines = _aligned(slots, days, names, numbers(frame, y))
     lines = {name: values for name, values in lines.items() if not np.isnan(values).all()}
     few = np.zeros(len(slots), dtype=bool)
+    unknown: NDArray[np.bool_] | None = None
     if (by := spec.options.get("few", "")) in frame.columns:
-        few = np.nansum([*_aligned(slots, days, names, numbers(frame, by)).values()], axis=0) < 5
+        counts = np.array([*_aligned(slots, days, names, numbers(frame, by)).values()])
+        few = np.nansum(counts, axis=0) < 5
+        unknown = np.isnan(counts).all(axis=0)
         # the export cuts the last month off: a few days are no month
         few[-1] |= slots[-1].end < following(slots[-1].start, unit_of(x, starts))
     if spec.is_few:
@@ -73,8 +76,10 @@ def draw(ax: Axes, frame: pl.DataFrame, spec: Spec) -> Axes:
     if "below" in spec.options:
         rows = np.array([*_aligned(slots, days, names, numbers(frame, spec.column("below", frame))).values()])
         below = np.where(np.isnan(rows).all(axis=0), math.nan, np.nansum(rows, axis=0))
+        # of a month without posts there is no count to be had: only where the posts themselves are unknown is there a gap
+        unknown = np.isnan(below) if unknown is None else unknown
         below = None if np.isnan(below).all() else below
-    return _draw(ax, spec, x, slots, lines, few, below)
+    return _draw(ax, spec, x, slots, lines, few, below, unknown)
 
 
 def _aligned(
@@ -99,6 +104,7 @@ def _draw(
     lines: dict[object, FloatArray],
     few: NDArray[np.bool_],
     below: FloatArray | None,
+    unknown: NDArray[np.bool_] | None,
 ) -> Axes:
     figure, unit = figure_of(ax), spec.options.get("unit")
     at = np.array([(slot.start + slot.end) / 2 for slot in slots])
@@ -143,8 +149,8 @@ def _draw(
     ax.set_xlim(low, max(high, ticks[-1][0]) if ticks else high)
     value_axis(ax, max(float(np.nanmax(values)) for values in lines.values()), unit)
     foot = ax
-    if below is not None:
-        foot = _panel(ax, spec, slots, below, few, right, lift)
+    if below is not None and unknown is not None:
+        foot = _panel(ax, spec, slots, below, few, unknown, right, lift)
         for rank, note in enumerate(notes):
             write(figure, right + 16, PANEL_TOP - lift + 43 + look.LINE * rank, note)
         ax.tick_params(axis="x", length=0, labelbottom=False)
@@ -229,6 +235,7 @@ def _panel(
     slots: Sequence[Slot],
     heights: FloatArray,
     few: NDArray[np.bool_],
+    unknown: NDArray[np.bool_],
     right: float,
     lift: float,
 ) -> Axes:
@@ -240,7 +247,7 @@ def _panel(
     tick = max(step for step in steps(top, 2)[0] if step <= top)
     panel.set_yticks([0, tick], ["0", compact(tick)])
     panel.set_ylim(0, max(top, 1.2 * tick))  # its number keeps clear of the 0 above
-    draw_gaps(panel, slots, heights, named=False)
+    draw_gaps(panel, slots, np.where(unknown, math.nan, 0), named=False)
     hollow = few if few.any() else heights < spec.few
     for chosen, below in ((hollow, math.inf), (~hollow, 0)):
         some = [slot for slot, take in zip(slots, chosen, strict=True) if take]
