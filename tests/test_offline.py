@@ -62,12 +62,19 @@ def report(tmp_path_factory: pytest.TempPathFactory) -> Path:
         and subprocess.run(["unshare", "-rn", "true"], capture_output=True).returncode == 0
     )
     database, out = folder / "a.duckdb", folder / "report"
-    sample = SAMPLES / "x" / "hostile"
+    sample, later = SAMPLES / "x" / "hostile", SAMPLES / "x" / "tweet_js_2020"
     for words in (
         ["inspect", sample],
+        ["cat", sample, "data/follower.js"],
         ["load", sample, "--db", database],
+        ["queries"],
         ["query", "people", "--db", database],
+        ["score", "--db", database],
+        ["privacy", "--db", database],
+        ["diff", SAMPLES / "grailbird" / "tarnholt_2018.zip", later],
         ["report", sample, "-o", out],
+        ["verify", out],
+        ["report", later, "--redact", "-o", folder / "redacted"],
     ):
         done = python(RUN, *words, alone=bool(can))
         assert done.returncode == 0, done.stderr
