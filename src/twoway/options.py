@@ -71,7 +71,8 @@ OwnQueries = Annotated[
 Strict = Annotated[
     bool,
     typer.Option(
-        "--strict", help="Exit with 7 when a file is unknown, damaged, missing or differs from the manifest."
+        "--strict",
+        help="Exit with 7 when the container is broken, or a file is unknown, damaged, missing or differs from the manifest.",
     ),
 ]
 Redact = Annotated[
