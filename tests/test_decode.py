@@ -14,7 +14,7 @@ from exports import POST_AT, Reading, account, at, manifest, tweet
 from hypothesis import given
 from hypothesis import strategies as st
 
-from twoway import decode, rescue
+from twoway import decode, rescue, values
 from twoway.decode import Damaged, Records, read_object
 from twoway.records import Message, Post, Problem, Rename
 from twoway.values import parse_count, parse_day, parse_time, snowflake_at, unescape
@@ -488,7 +488,7 @@ def test_parse_time_takes_every_zone(moment: datetime, minutes: int) -> None:
     moment = moment.replace(microsecond=0)
     local = moment + timedelta(minutes=minutes)
     sign, (hours, rest) = "-" if minutes < 0 else "+", divmod(abs(minutes), 60)
-    month = list(decode.MONTHS)[local.month - 1]
+    month = list(values.MONTHS)[local.month - 1]
     text = f"Any {month} {local.day:02} {local:%H:%M:%S} {sign}{hours:02}{rest:02} {local.year:04}"
     assert parse_time(text) == micros(moment)
 
