@@ -436,6 +436,10 @@ create or replace macro is_past(value, limit_, is_falling, is_included) as
         else value > limit_
     end;
 
+-- First day of the month whose posts a file of an export of 2012 to 2018 holds; NULL for any other file.
+create or replace macro month_of_file(path) as
+    try_strptime(regexp_extract(path, '(^|/)(\d{4}_\d\d)\.js$', 2), '%Y_%m')::date;
+
 -- Whether more than one in twenty may be lacking; where nobody knows how many are, it is.
 create or replace macro is_too_little(lacking, held) as coalesce(20 * lacking > lacking + held, true);
 

@@ -14,8 +14,7 @@ with promised as (
         outcome,
         records,
         expected_records,
-        -- of 2012 to 2018
-        try_strptime(regexp_extract(path, '(^|/)(\d{4}_\d\d)\.js$', 2), '%Y_%m') as month
+        month_of_file(path) as month
     from files
     where entity = 'posts' and outcome in ('read', 'damaged', 'missing')
 ),

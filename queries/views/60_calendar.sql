@@ -35,7 +35,7 @@ months as (
 ),
 missing as (
     select
-        try_strptime(regexp_extract(path, '(^|/)(\d{4}_\d\d)\.js$', 2), '%Y_%m')::date as month,
+        month_of_file(path) as month,
         any_value(expected_records) as posts
     from files
     join archives_in_scope using (archive_id)
