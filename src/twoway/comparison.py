@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date
 from typing import NamedTuple
 
 from .errors import UsageError
@@ -17,8 +17,7 @@ from .store import Store
 EXPORTS = """
 select
     a.archive_id,
-    local_time(a.generated_at, s.tz)::date,
-    case when a.generated_at_basis = 'manifest' then a.generated_at end
+    local_time(a.generated_at, s.tz)::date
 from archives_in_scope as a
 cross join scope as s
 order by a.recency
@@ -29,8 +28,6 @@ class Export(NamedTuple):
     number: int
     # in the time zone of the scope
     made_on: date | None
-    # as the export says it, UTC
-    made_at: datetime | None
 
     def __str__(self) -> str:
         return f"{self.number} ({day(self.made_on)})"
@@ -39,15 +36,19 @@ class Export(NamedTuple):
 def compared(store: Store, library: Library, scope: Scope, earlier: str | None, later: str | None) -> Scope:
     """The scope that looks from the later export back to the earlier one; `earlier` and `later` are what was typed."""
     with store.beside() as other:
-        session = Session(other, library, scope)
-        exports = [Export(*row) for row in session.rows(EXPORTS)]
+        exports = [Export(*row) for row in Session(other, library, scope).rows(EXPORTS)]
     if len(exports) == 1:
         raise UsageError(
             f"There is one export of this account, {exports[0]}, and a comparison needs two. Ask the platform for another, "
             "and give or load it, too; an older one that you have kept will do as well."
         )
     newer = _named("--to", later, exports) if later else exports[0]
-    older = _named("--from", earlier, exports) if earlier else _before(newer, exports)
+    if earlier:
+        older = _named("--from", earlier, exports)
+    else:
+        with store.beside() as other:
+            session = Session(other, library, replace(scope, export=newer.number))
+            older = _before(newer, exports, session.rows("select archive_id from earlier_export"))
     if older == newer:
         raise UsageError(f"--from and --to are both the export {newer}. {_listing(exports)}")
     if exports.index(older) < exports.index(newer):
@@ -74,18 +75,13 @@ def _named(option: str, text: str, exports: list[Export]) -> Export:
     return found[0]
 
 
-def _before(newer: Export, exports: list[Export]) -> Export:
-    # one of the same instant is a copy
-    older = [
-        each
-        for each in exports[exports.index(newer) + 1 :]
-        if each.made_at is None or each.made_at != newer.made_at
-    ]
-    if not older:
+def _before(newer: Export, exports: list[Export], earlier: list[tuple[int]]) -> Export:
+    """The export that the view earlier_export gives, where it gives one."""
+    if not earlier:
         raise UsageError(
             f"No export is older than {newer}, so there is nothing to compare it with. {_listing(exports)}"
         )
-    return older[0]
+    return next(each for each in exports if each.number == earlier[0][0])
 
 
 def _listing(exports: list[Export]) -> str:
